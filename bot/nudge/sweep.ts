@@ -1,0 +1,129 @@
+import type { CloudAdapter, ConversationReference, TurnContext } from 'botbuilder';
+import { herinneringKaart } from '../../dialogs/kaarten/herinnering-kaart.ts';
+import { inTaal } from '../../dialogs/omgeving.ts';
+import type { Teksten } from '../../dialogs/teksten.ts';
+import { leidAf } from '../../domain/dossier/dossier.ts';
+import { type Herinnering, herinneringen } from '../../domain/dossier/herinneringen.ts';
+import type { Kaders } from '../../domain/kaders/kaders.ts';
+import type { Kalender } from '../../domain/waarden/werkdagen.ts';
+import type { Clock } from '../clock.ts';
+import { describeError, type Log } from '../log.ts';
+import { asActivity } from '../replies.ts';
+import type { FileDossierStore } from '../store/dossier-store.ts';
+import type { NudgeLedger } from '../store/ledger.ts';
+import type { FileUserStore } from '../store/user-store.ts';
+
+export interface SweepParts {
+  readonly adapter: CloudAdapter;
+  readonly appId: string;
+  readonly dossiers: FileDossierStore;
+  readonly users: FileUserStore;
+  readonly ledger: NudgeLedger;
+  readonly kaders: Kaders;
+  readonly kalender: Kalender;
+  readonly teksten: Teksten;
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+/** Longest pause that a channel can impose, in seconds: a nudge must still come the same day. */
+const LONGEST_PAUSE = 3600;
+
+/** Looks for deadlines that are near and tells their owners, each nudge once. */
+export class Sweep {
+  readonly #parts: SweepParts;
+  #pausedUntil = 0;
+
+  constructor(parts: SweepParts) {
+    this.#parts = parts;
+  }
+
+  /** One round over all dossiers. Resolves with the number of messages sent; a failure waits for the next round. */
+  async run(): Promise<number> {
+    const { clock, log } = this.#parts;
+    if (Date.parse(clock.now()) < this.#pausedUntil) return 0;
+    let sent = 0;
+    for (const [user, due] of await this.#dueByUser()) {
+      const outcome = await this.#tell(user, due);
+      if (outcome === 'sent') sent += 1;
+      if (outcome === 'pause') break;
+    }
+    if (sent > 0) log.info({ messages: sent }, 'nudges sent');
+    return sent;
+  }
+
+  async #dueByUser(): Promise<ReadonlyMap<string, readonly Herinnering[]>> {
+    const { dossiers, ledger, kaders, kalender, clock, log } = this.#parts;
+    const due = new Map<string, Herinnering[]>();
+    for (const { id, owner, log: events } of await dossiers.all()) {
+      try {
+        const open = herinneringen(leidAf(id, events, kaders), clock.today(), kalender).filter(
+          ({ sleutel }) => !ledger.isSent(id, sleutel),
+        );
+        if (open.length > 0) due.set(owner, [...(due.get(owner) ?? []), ...open]);
+      } catch (error) {
+        // One dossier that cannot be worked out must not keep the others from being nudged.
+        log.error({ dossier: id, ...describeError(error) }, 'a dossier was left out of the sweep');
+      }
+    }
+    return due;
+  }
+
+  async #tell(user: string, due: readonly Herinnering[]): Promise<'sent' | 'failed' | 'pause'> {
+    const { users, teksten, adapter, appId, ledger, clock, log } = this.#parts;
+    const reach = users.reach(user);
+    if (!reach) return 'failed';
+    const reply = { kind: 'card', ...herinneringKaart(due, inTaal(reach.language, teksten)) } as const;
+    try {
+      await sendTo(adapter, appId, reach.reference as Partial<ConversationReference>, reply);
+    } catch (error) {
+      return this.#failed(user, error);
+    }
+    for (const id of new Set(due.map(({ dossier }) => dossier.id))) {
+      await ledger.markSent(
+        id,
+        due.filter(({ dossier }) => dossier.id === id).map(({ sleutel }) => sleutel),
+        clock.today(),
+      );
+    }
+    log.debug({ deadlines: due.length }, 'nudge sent');
+    return 'sent';
+  }
+
+  async #failed(user: string, error: unknown): Promise<'failed' | 'pause'> {
+    const { users, log, clock } = this.#parts;
+    const { statusCode, response } = error as {
+      statusCode?: number;
+      response?: { headers?: { get?: (name: string) => string | undefined } };
+    };
+    log.warn(describeError(error), 'a nudge could not be sent');
+    if (statusCode === 403) {
+      // The bot was removed or blocked there: stop until the user writes again.
+      await users.deactivate(user);
+      return 'failed';
+    }
+    if (statusCode !== 429) return 'failed';
+    const asked = Number(response?.headers?.get?.('retry-after') ?? Number.NaN);
+    const seconds = Number.isFinite(asked) ? Math.min(asked, LONGEST_PAUSE) : 60;
+    this.#pausedUntil = Date.parse(clock.now()) + seconds * (1 + Math.random() / 2) * 1000;
+    return 'pause';
+  }
+}
+
+/** Sends outside a turn. The SDK swallows an error of the callback into `onTurnError`: it is carried out here. */
+async function sendTo(
+  adapter: CloudAdapter,
+  appId: string,
+  reference: Partial<ConversationReference>,
+  reply: Parameters<typeof asActivity>[0],
+): Promise<void> {
+  let failure: unknown;
+  await adapter.continueConversationAsync(appId, reference, async (context: TurnContext) => {
+    try {
+      await context.sendActivity(asActivity(reply));
+    } catch (error) {
+      failure = error ?? new Error('sending failed');
+    }
+  });
+  if (failure) throw failure;
+}

@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { onderwerpen } from '../domain/vragen/vraagstelling.ts';
+
+const woorden = z.array(z.string().min(1));
+const opdrachten = [
+  'nieuw-dossier',
+  'help',
+  'dossiers',
+  'dossier',
+  'verder',
+  'terug',
+  'corrigeren',
+  'termijnen',
+  'brieven',
+  'pauze',
+  'groet',
+  'dank',
+] as const;
+/** What a user can ask the bot to do, besides answering and asking. */
+export type Opdracht = (typeof opdrachten)[number];
+
+/** The file with the words people use: `content/begrippen.yaml`. */
+export const begrippenBestand = z.strictObject({
+  diensten: z.array(
+    z.strictObject({
+      id: z.string(),
+      namen: woorden,
+      alledaags: z
+        .array(z.strictObject({ woorden: z.string(), nietNa: woorden, nietVoor: woorden }))
+        .default([]),
+    }),
+  ),
+  buitenBereik: woorden,
+  onderwerpen: z.array(z.strictObject({ id: z.enum(onderwerpen), sterk: woorden, zwak: woorden })),
+  functiewoorden: z.string().transform((tekst) => tekst.split(/\s+/)),
+  andereWoorden: woorden,
+  opdrachten: z.strictObject(
+    Object.fromEntries(opdrachten.map((id) => [id, woorden])) as Record<Opdracht, typeof woorden>,
+  ),
+  /** Words that open a question. */
+  vraagwoorden: woorden,
+  /** Words that say that the step was done as proposed. */
+  bevestigingen: woorden,
+  keuzes: z.record(z.string(), woorden),
+  velden: z.record(z.string(), woorden),
+  talen: z.strictObject({ nl: woorden, en: woorden }),
+});
+export type Begrippen = z.infer<typeof begrippenBestand>;

@@ -1,0 +1,110 @@
+import { tweedeBedrag } from '../../domain/documenten/documenten.ts';
+import { dienstVan } from '../../domain/dossier/dienst-van.ts';
+import type { Dossier } from '../../domain/dossier/dossier.ts';
+import { betaalschemaVan, prijsVan, startbetalingVan } from '../../domain/dossier/geldzaken.ts';
+import { antwoord } from '../../domain/dossier/stand.ts';
+import { fasen } from '../../domain/dossier/stap.ts';
+import { type Termijn, termijnenVan } from '../../domain/dossier/termijnen.ts';
+import type { Taalkeuze } from '../omgeving.ts';
+import { type Card, card, command, type Element, heading, paragraph, remark } from './card.ts';
+
+/** "Re-integratieplan van de leverancier: maandag 14 september 2026", with how the date was found. */
+export function termijnRegel(
+  termijn: Termijn,
+  { t, opmaak, taal }: Taalkeuze,
+): { kop: string; uitleg: string } {
+  const lengte = opmaak.metEenheid(termijn.lengte.waarde, termijn.lengte.eenheid);
+  const bron = termijn.feiten[0]?.bronnen[0]?.plaats;
+  return {
+    kop: t('termijn.regel', { naam: termijn.regel.naam[taal], dag: opmaak.datumMetDag(termijn.datum) }),
+    uitleg: [
+      t(`termijn.uitleg.${termijn.feiten.length > 0 ? 'feit' : 'afgesproken'}`, {
+        lengte,
+        vanaf: termijn.vanaf,
+        bron,
+      }),
+      t(`termijn.bindt.${termijn.regel.bindt}`),
+      termijn.regel.gevolg ? t('termijn.gevolg', { gevolg: termijn.regel.gevolg }) : '',
+      termijn.voldaanOp ? t('termijn.voldaan', { op: termijn.voldaanOp }) : '',
+    ]
+      .filter((deel) => deel)
+      .join(' '),
+  };
+}
+
+/** The card of a dossier: the six steps, what was agreed, the money and the next deadlines. */
+export function dossierKaart(dossier: Dossier, taal: Taalkeuze): { card: Card; text: string } {
+  const { t } = taal;
+  const titel = t('dossier.titel', { kenmerk: dossier.stand.kenmerk, dienst: dienstVan(dossier).naam });
+  const stappen = fasen.map((fase) =>
+    t(`fase.status.${faseStatus(dossier, fase)}`, { fase: t(`fase.${fase}`) }),
+  );
+  const facts = feitenVan(dossier, taal);
+  const lopend = termijnenVan(dossier)
+    .filter(({ loopt }) => loopt)
+    .slice(0, 3)
+    .map((termijn) => termijnRegel(termijn, taal).kop);
+  const nu = dossier.open
+    ? t('dossier.nu', { stap: t(`stap.${dossier.open.stap.id}.titel`) })
+    : t('dossier.gesloten');
+  const data = { dossier: dossier.id };
+  const acties = [
+    ...(dossier.open ? [command(t('knop.verder'), { actie: 'opdracht', opdracht: 'verder', ...data })] : []),
+    command(t('knop.termijnen'), { actie: 'opdracht', opdracht: 'termijnen', ...data }),
+    command(t('knop.brieven'), { actie: 'opdracht', opdracht: 'brieven', ...data }),
+    ...(dossier.gedaan.length > 0
+      ? [command(t('knop.corrigeren'), { actie: 'opdracht', opdracht: 'corrigeren', ...data })]
+      : []),
+  ];
+  const body: Element[] = [
+    heading(titel),
+    paragraph(stappen.join('\n\n')),
+    ...(facts.length > 0 ? [{ type: 'FactSet' as const, facts }] : []),
+    ...(lopend.length > 0 ? [paragraph(t('dossier.termijnen')), ...lopend.map(remark)] : []),
+    paragraph(nu),
+  ];
+  const text = [
+    titel,
+    ...stappen,
+    ...facts.map(({ title, value }) => `- ${title}: ${value}`),
+    ...lopend,
+    nu,
+  ].join('\n');
+  return { card: card(taal.taal, titel, body, acties), text };
+}
+
+function faseStatus(dossier: Dossier, fase: (typeof fasen)[number]): 'klaar' | 'bezig' | 'straks' {
+  if (!dossier.open) return 'klaar';
+  const nu = fasen.indexOf(dossier.fase);
+  const plek = fasen.indexOf(fase);
+  return plek < nu ? 'klaar' : plek === nu ? 'bezig' : 'straks';
+}
+
+function feitenVan(dossier: Dossier, { t, opmaak }: Taalkeuze): { title: string; value: string }[] {
+  const { stand } = dossier;
+  const prijs = prijsVan(dossier);
+  const start = startbetalingVan(dossier);
+  const schema = betaalschemaVan(dossier);
+  const besteld = antwoord(stand, 'bestelling-verstuurd', 'verstuurdOp') !== undefined;
+  const uren = antwoord(stand, 'bestelling', 'uren') ?? antwoord(stand, 'opdracht', 'uren');
+  const maanden = antwoord(stand, 'bestelling', 'maanden') ?? antwoord(stand, 'opdracht', 'maanden');
+  const tweede = schema.soort === 'onbekend' ? undefined : tweedeBedrag(dossier);
+  const exclusief = (bedrag: string) => t('waarde.excl-btw', { waarde: bedrag });
+  const regels: [string, string | undefined][] = [
+    ['leverancier', antwoord(stand, 'leverancierskeuze', 'leverancier')],
+    ['uren', uren && opmaak.metEenheid(uren, 'uren')],
+    ['maanden', maanden && opmaak.metEenheid(maanden, 'maanden')],
+    ['start', dossier.momenten.akkoord && opmaak.datum(dossier.momenten.akkoord)],
+    ['prijs', besteld && prijs.soort === 'vastgesteld' ? exclusief(opmaak.bedrag(prijs.waarde)) : undefined],
+    [
+      'startbetaling',
+      besteld && start.soort === 'vastgesteld'
+        ? `${opmaak.getal(start.waarde.percentage)}% · ${exclusief(opmaak.bedrag(start.waarde.bedrag))}`
+        : undefined,
+    ],
+    ['tweede-betaling', tweede && exclusief(opmaak.bedrag(tweede))],
+  ];
+  return regels.flatMap(([naam, waarde]) =>
+    waarde ? [{ title: t(`dossier.feit.${naam}`), value: waarde }] : [],
+  );
+}

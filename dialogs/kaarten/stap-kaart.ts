@@ -1,0 +1,196 @@
+import { Decimal } from 'decimal.js';
+import { dienstVan } from '../../domain/dossier/dienst-van.ts';
+import type { Dossier } from '../../domain/dossier/dossier.ts';
+import { betaalschemaVan, prijsVan, startbetalingVan } from '../../domain/dossier/geldzaken.ts';
+import { gevraagdeVelden } from '../../domain/dossier/invoer.ts';
+import type { Bezwaar, Gegevens, Stap, Veld, Zicht } from '../../domain/dossier/stap.ts';
+import { termijnenVan } from '../../domain/dossier/termijnen.ts';
+import { geschiktheid } from '../../domain/kaders/geschiktheid.ts';
+import type { Datum } from '../../domain/waarden/datum.ts';
+import type { Taalkeuze } from '../omgeving.ts';
+import {
+  type Action,
+  type Card,
+  card,
+  command,
+  type Element,
+  heading,
+  paragraph,
+  remark,
+  warning,
+} from './card.ts';
+import { termijnRegel } from './dossier-kaart.ts';
+import { veldInvoer } from './veld-invoer.ts';
+
+/** What a step card shows besides the dossier itself. */
+export interface Stapweergave {
+  readonly stap: Stap;
+  readonly zicht: Zicht;
+  readonly gegevens: Gegevens;
+  readonly bezwaren: readonly Bezwaar[];
+  readonly correctie: boolean;
+  readonly vandaag: Datum;
+}
+
+/** The card of a step: what is asked and why, what is already known, and the buttons. */
+export function stapKaart(
+  dossier: Dossier,
+  weergave: Stapweergave,
+  taal: Taalkeuze,
+): { card: Card; text: string } {
+  const { t } = taal;
+  const { stap, correctie } = weergave;
+  const titel = t(correctie ? 'stapkaart.correctie' : 'stapkaart.titel', {
+    kenmerk: dossier.stand.kenmerk,
+    fase: t(`fase.${stap.fase}`),
+    stap: t(`stap.${stap.id}.titel`),
+  });
+  const uitleg = [t(`stap.${stap.id}.uitleg`), ...toelichting(dossier, weergave, taal)];
+  const bezwaren = weergave.bezwaren.map((bezwaar) => bezwaarTekst(bezwaar, stap.id, taal));
+  const velden = gevraagdeVelden(stap, weergave.zicht, weergave.gegevens);
+  const invoer = velden.map((veld) => veldInvoer(stap.id, veld, waardeVan(veld, weergave, taal), taal));
+  const data = { dossier: dossier.id, versie: dossier.stand.versie, stap: stap.id };
+  const acties: Action[] = [
+    {
+      type: 'Action.Submit',
+      title: t(stap.document ? 'knop.verstuurd' : 'knop.opslaan'),
+      data: { actie: 'stap', ...data },
+      style: 'positive',
+    },
+    ...(stap.document
+      ? [command(t('knop.toon-brief'), { actie: 'brief', brief: stap.document, dossier: dossier.id })]
+      : []),
+    ...(dossier.gedaan.length > 0
+      ? [command(t('knop.terug'), { actie: 'opdracht', opdracht: 'terug', dossier: dossier.id })]
+      : []),
+  ];
+  const body: Element[] = [
+    heading(titel),
+    ...uitleg.map(paragraph),
+    ...bezwaren.map(warning),
+    ...invoer,
+    remark(t('stapkaart.tip')),
+  ];
+  const text = [
+    titel,
+    ...uitleg,
+    ...bezwaren,
+    ...velden.map((veld) => vraagregel(veld, stap.id, weergave, taal)),
+  ].join('\n');
+  return { card: card(taal.taal, titel, body, acties), text };
+}
+
+/** The sentence that says what is wrong with an answer and what to do. */
+export function bezwaarTekst(bezwaar: Bezwaar, stap: string, { t }: Taalkeuze): string {
+  const veld = bezwaar.veld ? t(`veld.${stap}.${bezwaar.veld}`) : '';
+  const wat = typeof bezwaar.waarden?.wat === 'string' ? t(`moment.${bezwaar.waarden.wat}`) : '';
+  return t(`bezwaar.${bezwaar.code}`, { ...bezwaar.waarden, veld, wat });
+}
+
+/** An answer written for the reader: a date in words, a choice by its name, an amount with its sign. */
+export function waardeTekst(veld: Veld, waarde: string, { t, opmaak }: Taalkeuze): string {
+  switch (veld.soort) {
+    case 'keuze':
+      return t(`keuze.${waarde}`);
+    case 'uren':
+      return opmaak.metEenheid(waarde, 'uren');
+    case 'maanden':
+      return opmaak.metEenheid(waarde, 'maanden');
+    case 'dagen':
+      return opmaak.metEenheid(waarde, 'kalenderdagen');
+    case 'bedrag':
+      return opmaak.bedrag(new Decimal(waarde));
+    case 'datum':
+      return opmaak.datum(waarde as Datum);
+    default:
+      return waarde;
+  }
+}
+
+function waardeVan(
+  veld: Veld,
+  { gegevens, zicht, vandaag }: Stapweergave,
+  { taal }: Taalkeuze,
+): string | undefined {
+  const waarde = gegevens[veld.id] ?? veld.voorstel?.(zicht, vandaag);
+  const isGetal = veld.soort === 'uren' || veld.soort === 'bedrag';
+  return isGetal && taal === 'nl' ? waarde?.replace('.', ',') : waarde;
+}
+
+function vraagregel(veld: Veld, stap: string, weergave: Stapweergave, taal: Taalkeuze): string {
+  const naam = taal.t(`veld.${stap}.${veld.id}`);
+  const gegeven = weergave.gegevens[veld.id];
+  if (gegeven) return `- ${naam}: ${waardeTekst(veld, gegeven, taal)}`;
+  const opties = veld.opties ? ` (${veld.opties.map((optie) => taal.t(`keuze.${optie}`)).join(' / ')})` : '';
+  return `- ${veld.verplicht ? naam : taal.t('kaart.niet-verplicht', { naam })}${opties}`;
+}
+
+/** What a step tells about this dossier: suitability, price, or the deadline that runs. */
+function toelichting(
+  dossier: Dossier,
+  { stap, zicht, vandaag }: Stapweergave,
+  taal: Taalkeuze,
+): readonly string[] {
+  const regels: string[] = [];
+  if (stap.id === 'dienstkeuze') regels.push(...geschiktheidRegels(zicht, taal));
+  if (stap.id === 'bestelling-verstuurd') regels.push(...prijsRegels(zicht, taal));
+  if (stap.id === 'tweede-betaling') regels.push(...openBetaling(zicht, taal));
+  if (stap.id === 'resultaat-bevestigd') regels.push(...eindBetaling(zicht, taal));
+  const lopend = termijnenVan(dossier).filter(({ loopt }) => loopt)[0];
+  if (lopend) {
+    const { kop, uitleg } = termijnRegel(lopend, taal);
+    regels.push(
+      taal.t(lopend.datum < vandaag ? 'stapkaart.termijn-voorbij' : 'stapkaart.termijn', { kop, uitleg }),
+    );
+  }
+  return regels;
+}
+
+function geschiktheidRegels(zicht: Zicht, { t, taal }: Taalkeuze): readonly string[] {
+  const dienst = dienstVan(zicht);
+  const { oordeel, toetsen } = geschiktheid(
+    zicht.kaders,
+    dienst,
+    zicht.stand.peildatum,
+    zicht.stand.antwoorden.intake ?? {},
+  );
+  const redenen = toetsen.map(({ vraag, oordeel: deel, feit }) =>
+    t(`geschiktheid.reden.${deel}`, {
+      vraag: t(`veld.intake.${vraag}`),
+      feit: feit.inhoud.soort === 'tekst' ? feit.inhoud.waarde[taal] : '',
+    }),
+  );
+  return [t(`geschiktheid.${oordeel}`, { dienst: dienst.naam }), ...new Set(redenen)];
+}
+
+function prijsRegels(zicht: Zicht, { t, opmaak }: Taalkeuze): readonly string[] {
+  const start = startbetalingVan(zicht);
+  const prijs = prijsVan(zicht);
+  if (start.soort !== 'vastgesteld' || prijs.soort !== 'vastgesteld') return [];
+  return [
+    t('stapkaart.prijs', {
+      prijs: prijs.waarde,
+      percentage: opmaak.getal(start.waarde.percentage),
+      startBedrag: start.waarde.bedrag,
+    }),
+  ];
+}
+
+function openBetaling(zicht: Zicht, { t }: Taalkeuze): readonly string[] {
+  const schema = betaalschemaVan(zicht);
+  if (schema.soort !== 'niet-vast-te-stellen') return [];
+  return [t(`stapkaart.betaling-open.${schema.reden}`)];
+}
+
+function eindBetaling(zicht: Zicht, { t }: Taalkeuze): readonly string[] {
+  const schema = betaalschemaVan(zicht);
+  if (schema.soort !== 'vastgesteld') return [];
+  const { einde, totaal } = schema.waarde;
+  return [
+    t(einde.percentage === 0 ? 'stapkaart.geen-tweede' : 'stapkaart.tweede', {
+      percentage: einde.percentage,
+      bedrag: einde.bedrag,
+      totaal,
+    }),
+  ];
+}

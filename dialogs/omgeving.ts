@@ -1,0 +1,38 @@
+import type { Afzender } from '../domain/documenten/document.ts';
+import type { Kaders } from '../domain/kaders/kaders.ts';
+import type { Taal } from '../domain/waarden/bron.ts';
+import type { Begrippen } from './begrippen.ts';
+import { Opmaak } from './opmaak.ts';
+import type { DossierStore, MemoryStore } from './ports.ts';
+import type { Brief } from './stappen/brief.ts';
+import type { Schrijver, Teksten } from './teksten.ts';
+import type { Lexicon } from './vragen/lexicon.ts';
+
+/** Everything the conversation works with; put together once at start. */
+export interface Omgeving {
+  readonly kaders: Kaders;
+  readonly teksten: Teksten;
+  readonly begrippen: Begrippen;
+  readonly lexicon: Lexicon;
+  readonly brieven: ReadonlyMap<string, Brief>;
+  readonly gemeente: Afzender['gemeente'];
+  readonly dossiers: DossierStore;
+  readonly memory: MemoryStore;
+}
+
+/** Texts and formats of one language. */
+export interface Taalkeuze {
+  readonly taal: Taal;
+  readonly t: Schrijver;
+  readonly opmaak: Opmaak;
+}
+
+/** Texts and formats of a language: values are written out before they go into a text. */
+export function inTaal(taal: Taal, teksten: Teksten): Taalkeuze {
+  const opmaak = new Opmaak(taal, teksten);
+  return {
+    taal,
+    opmaak,
+    t: (sleutel, waarden = {}) => teksten.schrijf(taal, sleutel, opmaak.waarden(waarden)),
+  };
+}

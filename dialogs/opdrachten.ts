@@ -1,0 +1,116 @@
+import { documentsoorten } from '../domain/documenten/documenten.ts';
+import type { Dossier } from '../domain/dossier/dossier.ts';
+import type { Opdracht } from './begrippen.ts';
+import { dossierKaart } from './kaarten/dossier-kaart.ts';
+import { toonBrief, toonBrieven } from './stappen/brieven.ts';
+import {
+  activeer,
+  corrigeer,
+  kiesCorrectie,
+  openDossier,
+  stapUitTekst,
+  terug,
+  toonDossiers,
+  toonTermijnen,
+  vraagKenmerk,
+} from './stappen/dossiers.ts';
+import { eigenDossiers, type Gesprek } from './stappen/gesprek.ts';
+import { plekIn, toonPlek } from './stappen/stap.ts';
+import type { Reply } from './turn.ts';
+import { normaal } from './vragen/woorden.ts';
+
+type Uitvoering = (
+  gesprek: Gesprek,
+  toevoeging: string,
+  dossier: Dossier | undefined,
+) => Promise<readonly Reply[]> | readonly Reply[];
+
+const uitvoeringen: Record<Opdracht, Uitvoering> = {
+  'nieuw-dossier': (gesprek, toevoeging) =>
+    toevoeging ? openDossier(gesprek, toevoeging) : vraagKenmerk(gesprek),
+  dossiers: toonDossiers,
+  dossier: toonDossier,
+  verder: metDossier((gesprek, _toevoeging, dossier) => {
+    gesprek.onthoud({ activeDossier: dossier.id, correcting: undefined, awaitingReference: undefined });
+    return [toonPlek(gesprek, dossier, plekIn(dossier, undefined))];
+  }),
+  terug: metDossier((gesprek, _toevoeging, dossier) => terug(gesprek, dossier)),
+  corrigeren: metDossier((gesprek, toevoeging, dossier) => {
+    const stap = toevoeging ? stapUitTekst(gesprek, dossier, toevoeging) : undefined;
+    return stap ? corrigeer(gesprek, dossier, stap) : kiesCorrectie(gesprek, dossier);
+  }),
+  termijnen: metDossier((gesprek, _toevoeging, dossier) => toonTermijnen(gesprek, dossier)),
+  brieven: metDossier((gesprek, toevoeging, dossier) => {
+    const gekozen = toevoeging
+      ? documentsoorten.find(({ id }) => normaal(gesprek.taal.t(`brief.${id}`)).includes(normaal(toevoeging)))
+      : undefined;
+    return gekozen ? toonBrief(gesprek, dossier, gekozen.id) : toonBrieven(gesprek, dossier);
+  }),
+  help,
+  groet: (gesprek) => [{ kind: 'text', text: gesprek.taal.t('welkom'), suggestions: voorbeelden(gesprek) }],
+  dank: (gesprek) => [{ kind: 'text', text: gesprek.taal.t('graag-gedaan') }],
+  pauze: (gesprek, _toevoeging, dossier) => {
+    gesprek.onthoud({ awaitingReference: undefined, correcting: undefined });
+    return [
+      {
+        kind: 'text',
+        text: gesprek.taal.t(dossier ? 'pauze.dossier' : 'pauze.zonder', { kenmerk: dossier?.stand.kenmerk }),
+      },
+    ];
+  },
+};
+
+/** Carries out a command. `toevoeging` is what stood behind it: a reference, the name of a step or of a letter. */
+export async function voerUit(
+  gesprek: Gesprek,
+  opdracht: Opdracht,
+  toevoeging: string,
+  dossier: Dossier | undefined,
+): Promise<readonly Reply[]> {
+  return uitvoeringen[opdracht](gesprek, toevoeging, dossier);
+}
+
+function help(gesprek: Gesprek): readonly Reply[] {
+  return [{ kind: 'text', text: gesprek.taal.t('help'), suggestions: voorbeelden(gesprek) }];
+}
+
+function voorbeelden({ taal: { t } }: Gesprek): string[] {
+  return [t('suggestie.uren'), t('suggestie.voortijdig'), t('suggestie.nieuw-dossier')];
+}
+
+/** A dossier by its reference, or the one being worked on, or else the list. */
+async function toonDossier(
+  gesprek: Gesprek,
+  toevoeging: string,
+  dossier: Dossier | undefined,
+): Promise<readonly Reply[]> {
+  if (toevoeging) {
+    const gevonden = (await eigenDossiers(gesprek)).find(
+      ({ stand }) => normaal(stand.kenmerk) === normaal(toevoeging),
+    );
+    if (gevonden) return activeer(gesprek, gevonden);
+    return [
+      { kind: 'text', text: gesprek.taal.t('dossier.niet-gevonden', { kenmerk: toevoeging }) },
+      ...(await toonDossiers(gesprek)),
+    ];
+  }
+  if (!dossier) return toonDossiers(gesprek);
+  gesprek.onthoud({ activeDossier: dossier.id, correcting: undefined, awaitingReference: undefined });
+  return [{ kind: 'card', ...dossierKaart(dossier, gesprek.taal) }];
+}
+
+function metDossier(
+  doe: (gesprek: Gesprek, toevoeging: string, dossier: Dossier) => readonly Reply[],
+): Uitvoering {
+  return (gesprek, toevoeging, dossier) => {
+    if (dossier) return doe(gesprek, toevoeging, dossier);
+    const { t } = gesprek.taal;
+    return [
+      {
+        kind: 'text',
+        text: t('dossier.geen-actief'),
+        suggestions: [t('suggestie.nieuw-dossier'), t('suggestie.dossiers')],
+      },
+    ];
+  };
+}

@@ -1,0 +1,123 @@
+import { Decimal } from 'decimal.js';
+import type { Feit, Inhoud } from '../domain/kaders/feit.ts';
+import type { Taal, Tweetalig } from '../domain/waarden/bron.ts';
+import { type Datum, delenVan, leesDatum } from '../domain/waarden/datum.ts';
+import type { Teksten } from './teksten.ts';
+
+const LOCALE: Record<Taal, string> = { nl: 'nl-NL', en: 'en-GB' };
+
+/** Writes values the way a reader of one language expects them. */
+export class Opmaak {
+  readonly taal: Taal;
+  readonly #teksten: Teksten;
+
+  constructor(taal: Taal, teksten: Teksten) {
+    this.taal = taal;
+    this.#teksten = teksten;
+  }
+
+  /** "14 september 2026". */
+  datum(waarde: Datum): string {
+    const { jaar, maand, dag } = delenVan(waarde);
+    const moment = new Date(Date.UTC(jaar, maand - 1, dag));
+    return new Intl.DateTimeFormat(LOCALE[this.taal], {
+      day: 'numeric',
+      month: 'long',
+      year: 'numeric',
+      timeZone: 'UTC',
+    }).format(moment);
+  }
+
+  /** "maandag 14 september 2026". */
+  datumMetDag(waarde: Datum): string {
+    const { jaar, maand, dag } = delenVan(waarde);
+    const moment = new Date(Date.UTC(jaar, maand - 1, dag));
+    const naam = new Intl.DateTimeFormat(LOCALE[this.taal], { weekday: 'long', timeZone: 'UTC' }).format(
+      moment,
+    );
+    return `${naam} ${this.datum(waarde)}`;
+  }
+
+  /** "€ 1.900,00" (Dutch) or "€ 1,900.00" (English); two decimals, half a cent up. */
+  bedrag(waarde: Decimal): string {
+    const vast = waarde.toDecimalPlaces(2, Decimal.ROUND_HALF_UP).toFixed(2);
+    const [heel = '0', cent = '00'] = vast.split('.');
+    const [duizend, komma] = this.taal === 'nl' ? ['.', ','] : [',', '.'];
+    return `€ ${heel.replace(/\B(?=(\d{3})+$)/g, duizend)}${komma}${cent}`;
+  }
+
+  /** A number without needless decimals, with the decimal mark of the language. */
+  getal(waarde: Decimal | number | string): string {
+    const tekst = new Decimal(waarde).toFixed();
+    return this.taal === 'nl' ? tekst.replace('.', ',') : tekst;
+  }
+
+  /** A number with its unit: "26 uur", "1 maand". */
+  metEenheid(waarde: Decimal | number | string, eenheid: string): string {
+    const vorm = new Decimal(waarde).equals(1) ? 'een' : 'meer';
+    return `${this.getal(waarde)} ${this.#teksten.schrijf(this.taal, `eenheid.${eenheid}.${vorm}`)}`;
+  }
+
+  /** The value of a fact with its unit; a list as one line. */
+  inhoud(inhoud: Inhoud): string {
+    switch (inhoud.soort) {
+      case 'getal':
+        return this.metEenheid(inhoud.waarde, inhoud.eenheid);
+      case 'bedrag':
+        return this.bedrag(new Decimal(inhoud.waarde));
+      case 'percentage':
+        return `${this.getal(inhoud.waarde)}%`;
+      case 'tekst':
+        return inhoud.waarde[this.taal];
+      case 'lijst':
+        return inhoud.waarde.map((regel) => regel[this.taal]).join('; ');
+      case 'niet-vermeld':
+        return this.#teksten.schrijf(this.taal, 'waarde.niet-vermeld');
+    }
+  }
+
+  /** Values as a template wants them: dates, amounts, decimals and facts written out, lists kept as lists. */
+  waarden(waarden: Readonly<Record<string, unknown>>): Record<string, unknown> {
+    return Object.fromEntries(
+      Object.entries(waarden).map(([naam, waarde]) => [naam, this.#waarde(naam, waarde)]),
+    );
+  }
+
+  #waarde(naam: string, waarde: unknown): unknown {
+    if (Decimal.isDecimal(waarde)) return BEDRAGEN.test(naam) ? this.bedrag(waarde) : this.getal(waarde);
+    if (typeof waarde === 'number') return this.getal(waarde);
+    if (typeof waarde === 'string') return leesDatum(waarde) ? this.datum(waarde as Datum) : waarde;
+    if (isFeit(waarde)) return this.#feit(waarde);
+    if (isTweetalig(waarde)) return waarde[this.taal];
+    return waarde;
+  }
+
+  #feit(feit: Feit) {
+    const { inhoud } = feit;
+    return {
+      waarde: this.inhoud(inhoud),
+      getal:
+        inhoud.soort === 'getal' || inhoud.soort === 'percentage' ? this.getal(inhoud.waarde) : undefined,
+      nul: (inhoud.soort === 'getal' || inhoud.soort === 'percentage') && inhoud.waarde === 0,
+      regels:
+        inhoud.soort === 'lijst'
+          ? inhoud.waarde.map((regel, plek) => ({ tekst: regel[this.taal], nummer: plek + 1 }))
+          : undefined,
+      naam: feit.naam[this.taal],
+      beslist: feit.beslist?.[this.taal],
+      toelichting: feit.toelichting?.[this.taal],
+      vanaf: this.datum(feit.vanaf),
+    };
+  }
+}
+
+/** Names under which rules hand over amounts; every other decimal is a plain number. */
+const BEDRAGEN = /^(prijs|bedrag|tarief|uurtarief|totaal|.*Bedrag)$/;
+
+function isFeit(waarde: unknown): waarde is Feit {
+  return typeof waarde === 'object' && waarde !== null && 'inhoud' in waarde && 'bronnen' in waarde;
+}
+
+function isTweetalig(waarde: unknown): waarde is Tweetalig {
+  return typeof waarde === 'object' && waarde !== null && 'nl' in waarde && 'en' in waarde;
+}

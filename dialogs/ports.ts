@@ -1,0 +1,40 @@
+import type { Gebeurtenis, NieuweGebeurtenis } from '../domain/dossier/gebeurtenis.ts';
+import type { Taal } from '../domain/waarden/bron.ts';
+
+/** A dossier as it is kept: its owner and its log. */
+export interface StoredDossier {
+  readonly id: string;
+  readonly owner: string;
+  readonly log: readonly Gebeurtenis[];
+}
+
+/** Where dossiers are kept. A promise that resolves means that the change survives a power cut. */
+export interface DossierStore {
+  create(owner: string, opening: NieuweGebeurtenis): Promise<StoredDossier>;
+  read(id: string): Promise<StoredDossier | undefined>;
+  /** Adds events when the log still has `expectedVersion` events; otherwise nothing happens: `conflict`. */
+  append(
+    id: string,
+    expectedVersion: number,
+    events: readonly NieuweGebeurtenis[],
+  ): Promise<{ readonly kind: 'ok'; readonly dossier: StoredDossier } | { readonly kind: 'conflict' }>;
+  /** Every dossier of one owner, the one changed last first. */
+  ownedBy(owner: string): Promise<readonly StoredDossier[]>;
+}
+
+/** What the bot remembers of a conversation between two turns. Losing it loses no answer. */
+export interface Memory {
+  readonly language?: Taal | undefined;
+  readonly activeDossier?: string | undefined;
+  /** Set while the bot waits for the reference of a new dossier. */
+  readonly awaitingReference?: boolean | undefined;
+  /** Step that is being corrected. */
+  readonly correcting?: string | undefined;
+  /** The service that the last question was about, for a follow-up that leaves it out. */
+  readonly lastDienst?: string | undefined;
+}
+
+export interface MemoryStore {
+  read(user: string): Promise<Memory>;
+  write(user: string, memory: Memory): Promise<void>;
+}

@@ -1,0 +1,118 @@
+import { Decimal } from 'decimal.js';
+import type { Vondst } from './datum.ts';
+
+const WOORDEN: Readonly<Record<string, number>> = {
+  een: 1,
+  één: 1,
+  one: 1,
+  twee: 2,
+  two: 2,
+  drie: 3,
+  three: 3,
+  vier: 4,
+  four: 4,
+  vijf: 5,
+  five: 5,
+  zes: 6,
+  six: 6,
+  zeven: 7,
+  seven: 7,
+  acht: 8,
+  eight: 8,
+  negen: 9,
+  nine: 9,
+  tien: 10,
+  ten: 10,
+  elf: 11,
+  eleven: 11,
+  twaalf: 12,
+  twelve: 12,
+  vijftien: 15,
+  fifteen: 15,
+  twintig: 20,
+  twenty: 20,
+  dertig: 30,
+  thirty: 30,
+  veertig: 40,
+  forty: 40,
+  vijftig: 50,
+  fifty: 50,
+};
+const WOORD = Object.keys(WOORDEN)
+  .sort((a, b) => b.length - a.length)
+  .join('|');
+const GETAL = String.raw`\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:[.,]\d+)?`;
+
+/**
+ * A number as people type it: "20", "20,5", "20.5", "1.250", "1.250,50". A point followed by exactly three
+ * digits separates thousands, because Dutch writes it so. Undefined when the text is no number.
+ */
+export function leesNederlandsGetal(tekst: string): Decimal | undefined {
+  const schoon = tekst.trim().toLowerCase();
+  if (schoon in WOORDEN) return new Decimal(WOORDEN[schoon] ?? 0);
+  if (/^\d{1,3}(\.\d{3})+(,\d+)?$/.test(schoon))
+    return new Decimal(schoon.replaceAll('.', '').replace(',', '.'));
+  if (/^\d{1,3}(,\d{3})+\.\d{2}$/.test(schoon)) return new Decimal(schoon.replaceAll(',', ''));
+  if (/^\d+([.,]\d+)?$/.test(schoon)) return new Decimal(schoon.replace(',', '.'));
+  return undefined;
+}
+
+function vindMet(tekst: string, eenheid: string): readonly Vondst<Decimal>[] {
+  const vorm = new RegExp(String.raw`(?<![\d.,\p{L}])(${GETAL}|${WOORD})[ -]?(?:${eenheid})(?!\p{L})`, 'giu');
+  return [...tekst.matchAll(vorm)].flatMap((delen): Vondst<Decimal>[] => {
+    const waarde = leesNederlandsGetal(delen[1] ?? '');
+    return waarde ? [{ waarde, begin: delen.index, einde: delen.index + delen[0].length }] : [];
+  });
+}
+
+/** Every number of hours in a text ("20 uur", "24u", "20,5 hours"). */
+export function vindUren(tekst: string): readonly Vondst<Decimal>[] {
+  return vindMet(tekst, 'begeleidingsuren|begeleidingsuur|uren|uurtjes|uur|u|hours?|hrs?|h');
+}
+
+/** Every number of months in a text ("6 maanden", "6 mnd", "een halfjaar", "1 jaar"). */
+export function vindMaanden(tekst: string): readonly Vondst<Decimal>[] {
+  const maanden = vindMet(tekst, 'maanden|maand|mnd|months?');
+  const halveJaren = [
+    ...tekst.matchAll(/(?<!\p{L})(?:(?:een|half a|a)\s+)?(?:half\s?jaar|half\s?year)(?!\p{L})/giu),
+  ].map((delen) => ({
+    waarde: new Decimal(6),
+    begin: delen.index,
+    einde: delen.index + delen[0].length,
+  }));
+  const jaren = vindMet(tekst, 'jaren|jaar|years?').map((vondst) => ({
+    ...vondst,
+    waarde: vondst.waarde.times(12),
+  }));
+  return [...maanden, ...halveJaren, ...jaren].sort((a, b) => a.begin - b.begin);
+}
+
+/** Every number of days in a text ("10 dagen"). */
+export function vindDagen(tekst: string): readonly Vondst<Decimal>[] {
+  return vindMet(tekst, 'dagen|dag|days?');
+}
+
+/** Every amount in a text: with a euro sign or the word euro, or else bare numbers. */
+export function vindBedragen(tekst: string): readonly Vondst<Decimal>[] {
+  const metTeken = [
+    ...tekst.matchAll(new RegExp(String.raw`€\s*(${GETAL})|(${GETAL})\s*(?:euro|eur)(?!\p{L})`, 'giu')),
+  ];
+  const treffers =
+    metTeken.length > 0
+      ? metTeken
+      : [...tekst.matchAll(new RegExp(String.raw`(?<![\d.,\p{L}-])(${GETAL})(?![\d\p{L}-])`, 'giu'))];
+  return treffers.flatMap((delen): Vondst<Decimal>[] => {
+    const waarde = leesNederlandsGetal(delen[1] ?? delen[2] ?? '');
+    return waarde ? [{ waarde, begin: delen.index, einde: delen.index + delen[0].length }] : [];
+  });
+}
+
+/** Every bare number in a text, for a step that still wants just one. */
+export function vindKaleGetallen(tekst: string): readonly Vondst<Decimal>[] {
+  return [
+    ...tekst.matchAll(new RegExp(String.raw`(?<![\d.,\p{L}/-])(${GETAL}|${WOORD})(?![\d\p{L}/-])`, 'giu')),
+  ].flatMap((delen): Vondst<Decimal>[] => {
+    const waarde = leesNederlandsGetal(delen[1] ?? '');
+    return waarde ? [{ waarde, begin: delen.index, einde: delen.index + delen[0].length }] : [];
+  });
+}

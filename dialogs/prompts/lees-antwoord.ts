@@ -1,0 +1,193 @@
+import { Decimal } from 'decimal.js';
+import type { Veld } from '../../domain/dossier/stap.ts';
+import type { Datum } from '../../domain/waarden/datum.ts';
+import type { Begrippen } from '../begrippen.ts';
+import { normaal, woordenVan } from '../vragen/woorden.ts';
+import { type Vondst, vindDatums } from './datum.ts';
+import { vindBedragen, vindDagen, vindKaleGetallen, vindMaanden, vindUren } from './getal.ts';
+
+/** Answers read from a sentence, in their stored form. */
+export type Gelezen = Readonly<Record<string, string>>;
+
+interface Lezing {
+  /** The text with what was read already blanked out, so that nothing is read twice. */
+  over: string;
+  readonly gelezen: Record<string, string>;
+}
+
+/**
+ * Reads the answers to the fields of a step from a typed sentence, such as "20 uur, 6 maanden, start 1 februari"
+ * or "leverancier is Jansen BV, mail info@jansen.nl". Fields that are not found are left out.
+ * `gegeven` are the answers that the step already has: a word that fits several fields goes to one without.
+ */
+export function leesAntwoord(
+  tekst: string,
+  velden: readonly Veld[],
+  gegeven: Gelezen,
+  begrippen: Begrippen,
+  vandaag: Datum,
+): Gelezen {
+  const lezing: Lezing = { over: tekst, gelezen: {} };
+  leesEmail(lezing, velden);
+  leesBenoemdeTekst(lezing, velden, begrippen);
+  leesDatums(lezing, velden, gegeven, begrippen, vandaag);
+  leesAantallen(lezing, velden, gegeven);
+  leesKeuzes(lezing, velden, gegeven, begrippen);
+  leesVrijeTekst(lezing, velden, gegeven, begrippen);
+  return lezing.gelezen;
+}
+
+function wis(lezing: Lezing, begin: number, einde: number): void {
+  lezing.over = lezing.over.slice(0, begin) + ' '.repeat(einde - begin) + lezing.over.slice(einde);
+}
+
+function leesEmail(lezing: Lezing, velden: readonly Veld[]): void {
+  const veld = velden.find(({ soort }) => soort === 'email');
+  const treffer = veld && /[^\s,;:<>()]+@[^\s,;:<>()]+\.[^\s,;:<>().]+/.exec(lezing.over);
+  if (!veld || !treffer) return;
+  lezing.gelezen[veld.id] = treffer[0];
+  wis(lezing, treffer.index, treffer.index + treffer[0].length);
+}
+
+/** "label: text" and "label is text", up to the next label. */
+function leesBenoemdeTekst(lezing: Lezing, velden: readonly Veld[], begrippen: Begrippen): void {
+  const tekstvelden = velden.filter(({ soort }) => soort === 'tekst' || soort === 'lange-tekst');
+  const labels = tekstvelden.flatMap((veld) =>
+    (begrippen.velden[veld.id] ?? []).map((label) => ({ veld, label })),
+  );
+  const treffers = labels
+    .flatMap(({ veld, label }) => {
+      const vorm = new RegExp(
+        `(?:^|[,;\\n])\\s*(?:de |het |the )?${ontsnap(label)}\\s*(?::|=|\\bis\\b|\\bwordt\\b)\\s*`,
+        'giu',
+      );
+      return [...lezing.over.matchAll(vorm)].map((delen) => ({
+        veld,
+        begin: delen.index,
+        na: delen.index + delen[0].length,
+      }));
+    })
+    .sort((a, b) => a.begin - b.begin || b.na - a.na);
+  for (const [plek, { veld, begin, na }] of treffers.entries()) {
+    const volgende = treffers.slice(plek + 1).find((later) => later.begin >= na)?.begin ?? lezing.over.length;
+    const waarde = lezing.over
+      .slice(na, volgende)
+      .replace(/[\s,;]+$/, '')
+      .replace(/[,;]\s*(?:e-?mail|mail)\s*:?$/i, '')
+      .trim();
+    if (!waarde || lezing.gelezen[veld.id]) continue;
+    lezing.gelezen[veld.id] = waarde;
+    wis(lezing, begin, volgende);
+  }
+}
+
+function leesDatums(
+  lezing: Lezing,
+  velden: readonly Veld[],
+  gegeven: Gelezen,
+  begrippen: Begrippen,
+  vandaag: Datum,
+): void {
+  const datumvelden = velden.filter(({ soort }) => soort === 'datum');
+  if (datumvelden.length === 0) return;
+  const achteruit = datumvelden.some(({ nietInToekomst }) => nietInToekomst);
+  for (const vondst of vindDatums(lezing.over, vandaag, achteruit ? 'verleden' : 'toekomst')) {
+    const voor = normaal(lezing.over.slice(Math.max(0, vondst.begin - 30), vondst.begin));
+    const aangewezen = datumvelden.find(
+      (veld) =>
+        !lezing.gelezen[veld.id] &&
+        (begrippen.velden[veld.id] ?? []).some((woord) => voor.includes(normaal(woord))),
+    );
+    const vrij = datumvelden.find((veld) => !lezing.gelezen[veld.id] && !gegeven[veld.id]);
+    const veld = aangewezen ?? vrij ?? datumvelden.find(({ id }) => !lezing.gelezen[id]);
+    if (!veld) continue;
+    lezing.gelezen[veld.id] = vondst.waarde;
+    wis(lezing, vondst.begin, vondst.einde);
+  }
+}
+
+const vinders = { uren: vindUren, maanden: vindMaanden, dagen: vindDagen, bedrag: vindBedragen } as const;
+
+function leesAantallen(lezing: Lezing, velden: readonly Veld[], gegeven: Gelezen): void {
+  const aantalvelden = velden.filter(
+    (veld): veld is Veld & { soort: keyof typeof vinders } => veld.soort in vinders,
+  );
+  for (const veld of aantalvelden) neem(lezing, veld, vinders[veld.soort](lezing.over)[0]);
+  const open = aantalvelden.filter(({ id }) => !lezing.gelezen[id] && !gegeven[id]);
+  if (open.length === 1 && open[0]) {
+    const kaal = vindKaleGetallen(lezing.over);
+    if (kaal.length === 1) neem(lezing, open[0], kaal[0]);
+  }
+}
+
+function neem(lezing: Lezing, veld: Veld, vondst: Vondst<Decimal> | undefined): void {
+  if (!vondst) return;
+  lezing.gelezen[veld.id] = new Decimal(vondst.waarde).toFixed();
+  wis(lezing, vondst.begin, vondst.einde);
+}
+
+function leesKeuzes(lezing: Lezing, velden: readonly Veld[], gegeven: Gelezen, begrippen: Begrippen): void {
+  const keuzevelden = velden.filter(({ soort }) => soort === 'keuze');
+  const volgorde = [
+    ...keuzevelden.filter(({ id }) => !gegeven[id]),
+    ...keuzevelden.filter(({ id }) => gegeven[id]),
+  ];
+  for (const veld of volgorde) {
+    const gevonden = vindOptie(lezing.over, veld.opties ?? [], begrippen);
+    if (!gevonden) continue;
+    // A step that is answered already changes only by a sentence that leaves nothing else open.
+    if (gegeven[veld.id] && keuzevelden.some(({ id }) => !gegeven[id])) continue;
+    lezing.gelezen[veld.id] = gevonden.optie;
+    wis(lezing, gevonden.begin, gevonden.einde);
+  }
+}
+
+/** The option that stands first in the text, the longest of overlapping words. */
+function vindOptie(tekst: string, opties: readonly string[], begrippen: Begrippen) {
+  const woorden = woordenVan(tekst);
+  const treffers = opties.flatMap((optie) =>
+    (begrippen.keuzes[optie] ?? []).flatMap((synoniem) => {
+      const gezocht = woordenVan(synoniem).map((woord) => woord.tekst);
+      return woorden.flatMap((_, plek) => {
+        const stuk = woorden.slice(plek, plek + gezocht.length);
+        const past = stuk.length === gezocht.length && stuk.every((woord, n) => woord.tekst === gezocht[n]);
+        const [eerste, laatste] = [stuk[0], stuk.at(-1)];
+        return past && eerste && laatste
+          ? [{ optie, begin: eerste.begin, einde: laatste.einde, lengte: gezocht.length }]
+          : [];
+      });
+    }),
+  );
+  return treffers.sort((a, b) => a.begin - b.begin || b.lengte - a.lengte)[0];
+}
+
+/** What is left over goes to the first open text field, when it says something. */
+function leesVrijeTekst(
+  lezing: Lezing,
+  velden: readonly Veld[],
+  gegeven: Gelezen,
+  begrippen: Begrippen,
+): void {
+  const open = velden.filter(
+    ({ id, soort }) => (soort === 'tekst' || soort === 'lange-tekst') && !lezing.gelezen[id] && !gegeven[id],
+  );
+  const veld = open.find(({ verplicht }) => verplicht);
+  if (!veld) return;
+  const labels = velden.flatMap(({ id }) => begrippen.velden[id] ?? []).map(normaal);
+  const vulling = new Set([...labels, ...begrippen.functiewoorden.map(normaal)]);
+  const woorden = woordenVan(lezing.over);
+  const eerste = woorden.find(({ tekst }) => !vulling.has(tekst));
+  if (!eerste || !/\p{L}{2,}/u.test(eerste.tekst)) return;
+  // Without anything else read, the whole sentence is the answer, small words at the start included.
+  const begin = Object.keys(lezing.gelezen).length === 0 ? 0 : eerste.begin;
+  const waarde = lezing.over
+    .slice(begin)
+    .replace(/[ \t]+/g, ' ')
+    .replace(/^[\s,;:.-]+|[\s,;:]+$/g, '')
+    .trim();
+  if (waarde) lezing.gelezen[veld.id] = waarde;
+}
+
+function ontsnap(tekst: string): string {
+  return tekst.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}

@@ -1,0 +1,176 @@
+import type { Taal } from '../domain/waarden/bron.ts';
+import { bevatBsn } from '../domain/waarden/bsn.ts';
+import { type Kaartinvoer, leesKaart } from './kaartinvoer.ts';
+import { inTaal, type Omgeving } from './omgeving.ts';
+import { voerUit } from './opdrachten.ts';
+import type { Memory } from './ports.ts';
+import { toonBrief, toonBrieftekst } from './stappen/brieven.ts';
+import { corrigeer, openDossier } from './stappen/dossiers.ts';
+import { actiefDossier, eigenDossier, type Gesprek } from './stappen/gesprek.ts';
+import { leesZin, plekIn, toonPlek, verouderd, verwerk } from './stappen/stap.ts';
+import type { Reply, Turn } from './turn.ts';
+import { beantwoordVraag, begrijpVraag, weetNiet } from './vragen/vragen.ts';
+import { woordenVan } from './vragen/woorden.ts';
+
+/** Longest message that is read, in characters; a longer one is refused with a sentence. */
+const LANGSTE_BERICHT = 4000;
+
+/** The conversation: one turn in, the replies out. Whatever matters is recorded before the replies are returned. */
+export async function voerGesprek(omgeving: Omgeving, turn: Turn): Promise<readonly Reply[]> {
+  const memory = turn.personal ? await omgeving.memory.read(turn.user) : {};
+  const taal = kiesTaal(omgeving, turn, memory);
+  let wijziging: Partial<Memory> = taal === memory.language ? {} : { language: taal };
+  const gesprek: Gesprek = {
+    omgeving,
+    turn,
+    memory,
+    taal: inTaal(taal, omgeving.teksten),
+    onthoud: (nieuw) => {
+      wijziging = { ...wijziging, ...nieuw };
+    },
+  };
+  const replies = turn.personal ? await persoonlijk(gesprek) : groep(gesprek);
+  const anders = Object.entries(wijziging).some(([naam, waarde]) => memory[naam as keyof Memory] !== waarde);
+  if (turn.personal && anders) await omgeving.memory.write(turn.user, { ...memory, ...wijziging });
+  return replies;
+}
+
+async function persoonlijk(gesprek: Gesprek): Promise<readonly Reply[]> {
+  const { input } = gesprek.turn;
+  if (input.kind === 'welcome') return welkom(gesprek);
+  return input.kind === 'submit' ? opKaart(gesprek, input.data) : opTekst(gesprek, input.text.trim());
+}
+
+/** In a group anyone reads along: questions about the rules are answered, nothing else. */
+function groep(gesprek: Gesprek): readonly Reply[] {
+  const { input } = gesprek.turn;
+  const { t } = gesprek.taal;
+  if (input.kind !== 'text')
+    return input.kind === 'welcome'
+      ? [{ kind: 'text', text: t('groep.welkom') }]
+      : [{ kind: 'text', text: t('groep.alleen-vragen') }];
+  const tekst = input.text.trim();
+  const bezwaar = bezwaarTegenTekst(gesprek, tekst);
+  if (bezwaar) return bezwaar;
+  const woorden = woordenVan(tekst);
+  const opdracht =
+    gesprek.omgeving.lexicon.opdracht(woorden) ?? gesprek.omgeving.lexicon.opdrachtVooraan(woorden)?.doel;
+  if (opdracht === 'help' || opdracht === 'groet') return [{ kind: 'text', text: t('groep.welkom') }];
+  const begrip = begrijpVraag(gesprek, tekst, undefined);
+  if (begrip.soort === 'onbekend' && opdracht) return [{ kind: 'text', text: t('groep.alleen-vragen') }];
+  return beantwoordVraag(gesprek, begrip);
+}
+
+function welkom({ taal: { t } }: Gesprek): readonly Reply[] {
+  return [
+    {
+      kind: 'text',
+      text: t('welkom'),
+      suggestions: [t('suggestie.uren'), t('suggestie.voortijdig'), t('suggestie.nieuw-dossier')],
+    },
+  ];
+}
+
+function bezwaarTegenTekst({ taal: { t } }: Gesprek, tekst: string): readonly Reply[] | undefined {
+  if (tekst.length > LANGSTE_BERICHT)
+    return [{ kind: 'text', text: t('bericht.te-lang', { lengte: tekst.length, maximum: LANGSTE_BERICHT }) }];
+  if (bevatBsn(tekst)) return [{ kind: 'text', text: t('bezwaar.bsn') }];
+  return undefined;
+}
+
+async function opTekst(gesprek: Gesprek, tekst: string): Promise<readonly Reply[]> {
+  const bezwaar = bezwaarTegenTekst(gesprek, tekst);
+  if (bezwaar) return bezwaar;
+  const { omgeving, memory } = gesprek;
+  const woorden = woordenVan(tekst);
+  const opdracht = omgeving.lexicon.opdracht(woorden);
+  const dossier = await actiefDossier(gesprek);
+  const plek = dossier && plekIn(dossier, memory.correcting);
+  if (opdracht && !(plek && opdracht === 'dank')) return voerUit(gesprek, opdracht, '', dossier);
+  const begrip = begrijpVraag(gesprek, tekst, dossier?.stand.dienst);
+  const isVraag =
+    begrip.soort !== 'onbekend' && (tekst.endsWith('?') || omgeving.lexicon.begintAlsVraag(woorden));
+  if (isVraag)
+    return [
+      ...beantwoordVraag(gesprek, begrip),
+      ...(dossier && plek ? terugNaarStap(gesprek, dossier.stand.kenmerk, plek.stap.id) : []),
+    ];
+  const vooraan = omgeving.lexicon.opdrachtVooraan(woorden);
+  const rest = vooraan
+    ? tekst
+        .slice(woorden[vooraan.einde - 1]?.einde ?? 0)
+        .replace(/^[\s:,]+|^\s*(?:voor|for)\s+/i, '')
+        .trim()
+    : '';
+  if (vooraan && METTOEVOEGING.has(vooraan.doel))
+    return voerUit(gesprek, vooraan.doel, rest.replace(/^(?:voor|for)\s+/i, ''), dossier);
+  if (memory.awaitingReference) return openDossier(gesprek, tekst);
+  if (dossier && plek && !tekst.endsWith('?')) {
+    const gelezen = leesZin(gesprek, plek, tekst);
+    if (gelezen) return verwerk(gesprek, dossier, plek, gelezen, false);
+  }
+  if (begrip.soort !== 'onbekend') return beantwoordVraag(gesprek, begrip);
+  if (dossier && plek)
+    return [{ kind: 'text', text: gesprek.taal.t('stap.niet-begrepen') }, toonPlek(gesprek, dossier, plek)];
+  return weetNiet(gesprek);
+}
+
+/** Commands that take a word behind them: a reference, a step, a letter. */
+const METTOEVOEGING: ReadonlySet<string> = new Set(['nieuw-dossier', 'dossier', 'corrigeren', 'brieven']);
+
+function terugNaarStap({ taal: { t } }: Gesprek, kenmerk: string, stap: string): readonly Reply[] {
+  return [
+    {
+      kind: 'text',
+      text: t('stap.hier-gebleven', { kenmerk, stap: t(`stap.${stap}.titel`) }),
+      suggestions: [t('suggestie.verder')],
+    },
+  ];
+}
+
+async function opKaart(gesprek: Gesprek, data: Readonly<Record<string, unknown>>): Promise<readonly Reply[]> {
+  const invoer = leesKaart(data);
+  const { t } = gesprek.taal;
+  if (!invoer) return [{ kind: 'text', text: t('kaart.onbekend') }];
+  if (Object.values(invoer.velden).some(bevatBsn)) return [{ kind: 'text', text: t('bezwaar.bsn') }];
+  if (invoer.actie === 'nieuw') return openDossier(gesprek, invoer.velden.kenmerk ?? '');
+  const dossier = await eigenDossier(gesprek, invoer.dossier ?? gesprek.memory.activeDossier);
+  if (invoer.actie === 'opdracht') {
+    if (invoer.dossier && !dossier) return [{ kind: 'text', text: t('dossier.onbekend') }];
+    return voerUit(gesprek, invoer.opdracht, '', dossier);
+  }
+  if (!dossier) return [{ kind: 'text', text: t('dossier.onbekend') }];
+  switch (invoer.actie) {
+    case 'brief':
+      return toonBrief(gesprek, dossier, invoer.brief);
+    case 'brief-tekst':
+      return toonBrieftekst(gesprek, dossier, invoer.brief);
+    case 'corrigeer':
+      return corrigeer(gesprek, dossier, invoer.stap);
+    case 'stap':
+      return opStapkaart(gesprek, dossier.id, invoer);
+  }
+}
+
+/** A card is answered only while the dossier is as it was when the card was made. */
+async function opStapkaart(
+  gesprek: Gesprek,
+  id: string,
+  invoer: Extract<Kaartinvoer, { actie: 'stap' }>,
+): Promise<readonly Reply[]> {
+  const dossier = await eigenDossier(gesprek, id);
+  if (!dossier || dossier.stand.versie !== invoer.versie) return verouderd(gesprek, id);
+  const correctie = dossier.gedaan.some(({ id: stap }) => stap === invoer.stap) ? invoer.stap : undefined;
+  const plek = plekIn(dossier, correctie);
+  if (!plek || plek.stap.id !== invoer.stap) return verouderd(gesprek, id);
+  gesprek.onthoud({ activeDossier: id });
+  return verwerk(gesprek, dossier, plek, invoer.velden, true);
+}
+
+function kiesTaal(omgeving: Omgeving, turn: Turn, memory: Memory): Taal {
+  const vorige = memory.language ?? turn.locale ?? 'nl';
+  if (turn.input.kind !== 'text') return vorige;
+  const score = omgeving.lexicon.taalscore(woordenVan(turn.input.text));
+  if (score === 0) return vorige;
+  return score > 0 ? 'en' : 'nl';
+}

@@ -1,0 +1,200 @@
+import { type Dossier, isGesloten, zichtVoor } from '../../domain/dossier/dossier.ts';
+import { gevraagdeVelden, leesInvoer } from '../../domain/dossier/invoer.ts';
+import type { Bezwaar, Gegevens, Stap, Zicht } from '../../domain/dossier/stap.ts';
+import { card, heading, paragraph } from '../kaarten/card.ts';
+import { dossierKaart } from '../kaarten/dossier-kaart.ts';
+import { stapKaart, waardeTekst } from '../kaarten/stap-kaart.ts';
+import { leesNederlandsGetal } from '../prompts/getal.ts';
+import { leesAntwoord } from '../prompts/lees-antwoord.ts';
+import { letterlijk } from '../teksten.ts';
+import type { Reply } from '../turn.ts';
+import { toonBrief } from './brieven.ts';
+import { alsDossier, type Gesprek } from './gesprek.ts';
+
+/** The step that the user is at: the one being corrected, or else the one the dossier asks next. */
+export interface Plek {
+  readonly stap: Stap;
+  readonly zicht: Zicht;
+  readonly gegevens: Gegevens;
+  readonly bezwaren: readonly Bezwaar[];
+  readonly correctie: boolean;
+}
+
+/** Where the user is in a dossier; undefined when it is closed and nothing is being corrected. */
+export function plekIn(dossier: Dossier, correctie: string | undefined): Plek | undefined {
+  const stap = dossier.gedaan.find(({ id }) => id === correctie);
+  if (stap) {
+    const gegevens = dossier.stand.antwoorden[stap.id] ?? {};
+    return { stap, zicht: zichtVoor(dossier, stap), gegevens, bezwaren: [], correctie: true };
+  }
+  if (!dossier.open) return undefined;
+  const { stap: open, gegevens, bezwaren } = dossier.open;
+  return { stap: open, zicht: dossier, gegevens, bezwaren, correctie: false };
+}
+
+/** The card of the place in the dossier, or of the whole dossier when it is closed. */
+export function toonPlek(
+  gesprek: Gesprek,
+  dossier: Dossier,
+  plek: Plek | undefined,
+  extra: Partial<Plek> = {},
+): Reply {
+  if (!plek) return { kind: 'card', ...dossierKaart(dossier, gesprek.taal) };
+  const weergave = { ...plek, ...extra, vandaag: gesprek.turn.today };
+  return { kind: 'card', ...stapKaart(dossier, weergave, gesprek.taal) };
+}
+
+/**
+ * Records answers to a step and shows what comes next. Wrong answers are refused as a whole: the card comes back
+ * with what was typed and a sentence per mistake. A dossier that changed in the meantime is shown as it is now.
+ */
+export async function verwerk(
+  gesprek: Gesprek,
+  dossier: Dossier,
+  plek: Plek,
+  ruw: Gegevens,
+  viaKaart: boolean,
+): Promise<readonly Reply[]> {
+  const { turn, omgeving, taal } = gesprek;
+  const nieuw = canoniek(plek.stap, ruw);
+  const invoer = leesInvoer(plek.stap, plek.zicht, plek.gegevens, nieuw, turn.today);
+  if (invoer.soort === 'fout') {
+    const getypt = { ...plek.gegevens, ...nieuw };
+    return [
+      { kind: 'text', text: taal.t('stap.niet-genoteerd', {}) },
+      toonPlek(gesprek, dossier, plek, {
+        gegevens: veilig(getypt, invoer.bezwaren),
+        bezwaren: invoer.bezwaren,
+      }),
+    ];
+  }
+  const soort = plek.correctie ? 'gecorrigeerd' : 'ingevuld';
+  const gebeurtenis = {
+    soort,
+    stap: plek.stap.id,
+    gegevens: invoer.gegevens,
+    op: turn.today,
+    tijdstip: turn.now,
+    door: turn.user,
+  } as const;
+  const bewaard = await omgeving.dossiers.append(dossier.id, dossier.stand.versie, [gebeurtenis]);
+  if (bewaard.kind === 'conflict') return verouderd(gesprek, dossier.id);
+  gesprek.onthoud({ correcting: undefined, activeDossier: dossier.id });
+  const na = alsDossier(gesprek, bewaard.dossier);
+  return [
+    ...echo(gesprek, dossier, plek, invoer.gegevens, viaKaart),
+    ...gevolgen(gesprek, dossier, na, plek),
+    ...volgende(gesprek, na, plek),
+  ];
+}
+
+/** Reads answers from a typed sentence; undefined when nothing in it fits the step. */
+export function leesZin(gesprek: Gesprek, plek: Plek, tekst: string): Gegevens | undefined {
+  const { omgeving, turn } = gesprek;
+  const velden = gevraagdeVelden(plek.stap, plek.zicht, plek.gegevens);
+  const gegeven = plek.correctie ? {} : plek.gegevens;
+  // A condition may only show once an answer in the same sentence is known: "afgewezen omdat …".
+  let gelezen = leesAntwoord(tekst, velden, gegeven, omgeving.begrippen, turn.today);
+  const meer = gevraagdeVelden(plek.stap, plek.zicht, { ...plek.gegevens, ...gelezen });
+  if (meer.length > velden.length)
+    gelezen = leesAntwoord(tekst, meer, gegeven, omgeving.begrippen, turn.today);
+  if (Object.keys(gelezen).length > 0) return gelezen;
+  return bevestiging(gesprek, plek, tekst);
+}
+
+/** What the user sees when a card or a sentence meets a dossier that has changed since. */
+export async function verouderd(gesprek: Gesprek, id: string): Promise<readonly Reply[]> {
+  const bewaard = await gesprek.omgeving.dossiers.read(id);
+  if (!bewaard || bewaard.owner !== gesprek.turn.user)
+    return [{ kind: 'text', text: gesprek.taal.t('dossier.onbekend') }];
+  const nu = alsDossier(gesprek, bewaard);
+  gesprek.onthoud({ activeDossier: id, correcting: undefined });
+  return [
+    { kind: 'text', text: gesprek.taal.t('stap.verouderd', { kenmerk: nu.stand.kenmerk }) },
+    toonPlek(gesprek, nu, plekIn(nu, undefined)),
+  ];
+}
+
+/** "verstuurd" or "klaar" in a step that has a proposal for everything it still needs. */
+function bevestiging({ omgeving, turn }: Gesprek, plek: Plek, tekst: string): Gegevens | undefined {
+  const woorden = omgeving.lexicon.isBevestiging(tekst);
+  const open = gevraagdeVelden(plek.stap, plek.zicht, plek.gegevens).filter(
+    ({ id, verplicht }) => verplicht && !plek.gegevens[id],
+  );
+  const voorstellen = open.map((veld) => [veld.id, veld.voorstel?.(plek.zicht, turn.today)] as const);
+  if (!woorden || open.length === 0 || voorstellen.some(([, waarde]) => !waarde)) return undefined;
+  return Object.fromEntries(voorstellen.map(([id, waarde]) => [id, waarde ?? '']));
+}
+
+/** Numbers in the way people type them ("20,5", "€ 1.250") in their stored form; the rest as it is. */
+function canoniek(stap: Stap, ruw: Gegevens): Gegevens {
+  return Object.fromEntries(
+    stap.velden.flatMap((veld): [string, string][] => {
+      const waarde = ruw[veld.id];
+      if (waarde === undefined) return [];
+      const isGetal =
+        veld.soort === 'uren' ||
+        veld.soort === 'maanden' ||
+        veld.soort === 'dagen' ||
+        veld.soort === 'bedrag';
+      const getal = isGetal
+        ? leesNederlandsGetal(
+            waarde
+              .replace(/^€\s*/, '')
+              .replace(/\s*(uur|uren|u|maanden|maand|mnd|dagen|euro|hours|months|days)$/i, ''),
+          )
+        : undefined;
+      return [[veld.id, getal ? getal.toFixed() : waarde]];
+    }),
+  );
+}
+
+/** What was typed, to show it again, without a BSN. */
+function veilig(gegevens: Gegevens, bezwaren: readonly Bezwaar[]): Gegevens {
+  const verboden = bezwaren.filter(({ code }) => code === 'bsn').map(({ veld }) => veld);
+  return Object.fromEntries(Object.entries(gegevens).filter(([id]) => !verboden.includes(id)));
+}
+
+function echo(
+  gesprek: Gesprek,
+  dossier: Dossier,
+  plek: Plek,
+  gegevens: Gegevens,
+  viaKaart: boolean,
+): readonly Reply[] {
+  const { taal } = gesprek;
+  const regels = plek.stap.velden.flatMap((veld) => {
+    const waarde = gegevens[veld.id];
+    return waarde ? [`${taal.t(`veld.${plek.stap.id}.${veld.id}`)}: ${waardeTekst(veld, waarde, taal)}`] : [];
+  });
+  const titel = taal.t('stap.genoteerd', {
+    kenmerk: dossier.stand.kenmerk,
+    stap: taal.t(`stap.${plek.stap.id}.titel`),
+  });
+  if (!viaKaart)
+    return [{ kind: 'text', text: [titel, ...regels.map((regel) => `- ${letterlijk(regel)}`)].join('\n') }];
+  const body = [heading(titel), ...regels.map((regel) => paragraph(letterlijk(regel)))];
+  return [{ kind: 'replace', card: card(taal.taal, titel, body), text: [titel, ...regels].join('\n') }];
+}
+
+/** After a correction: which steps come back because of it. */
+function gevolgen({ taal }: Gesprek, voor: Dossier, na: Dossier, plek: Plek): readonly Reply[] {
+  if (!plek.correctie) return [];
+  const terug = voor.gedaan.filter((stap) => !na.gedaan.includes(stap) && stap !== plek.stap);
+  if (terug.length === 0) return [{ kind: 'text', text: taal.t('stap.correctie-klaar') }];
+  const stappen = terug.map(({ id }) => taal.t(`stap.${id}.titel`)).join(', ');
+  return [{ kind: 'text', text: taal.t('stap.correctie-gevolg', { stappen }) }];
+}
+
+function volgende(gesprek: Gesprek, na: Dossier, plek: Plek): readonly Reply[] {
+  if (isGesloten(na)) {
+    const { taal } = gesprek;
+    return [
+      { kind: 'text', text: taal.t('dossier.klaar', { kenmerk: na.stand.kenmerk }) },
+      { kind: 'card', ...dossierKaart(na, taal) },
+    ];
+  }
+  const straks = plekIn(na, undefined);
+  const brief = straks?.stap.document && straks.stap !== plek.stap ? straks.stap.document : undefined;
+  return [...(brief ? toonBrief(gesprek, na, brief) : []), toonPlek(gesprek, na, straks)];
+}

@@ -1,0 +1,39 @@
+import type { Taal } from '../domain/waarden/bron.ts';
+import type { Datum } from '../domain/waarden/datum.ts';
+import type { Card } from './kaarten/card.ts';
+
+/** One thing a user did, as the channel delivered it. */
+export interface Turn {
+  /** Key of the user; the same person always has the same one. */
+  readonly user: string;
+  /** Name of the user as the channel gives it; used in letters, never stored. */
+  readonly userName?: string | undefined;
+  /** In a group or channel anyone reads along: no dossier is ever shown there. */
+  readonly personal: boolean;
+  readonly input:
+    | { readonly kind: 'text'; readonly text: string }
+    | { readonly kind: 'submit'; readonly data: Readonly<Record<string, unknown>> }
+    | { readonly kind: 'welcome' };
+  /** Language of the channel, used until the user has written something. */
+  readonly locale?: Taal | undefined;
+  readonly today: Datum;
+  /** Moment of the turn (ISO 8601, UTC). */
+  readonly now: string;
+}
+
+/** A button under a text: what it says is what it sends. */
+export type Suggestion = string;
+
+/** One message back to the user. */
+export type Reply =
+  | {
+      readonly kind: 'text';
+      readonly text: string;
+      readonly suggestions?: readonly Suggestion[];
+      /** True for text to copy as it stands, such as a letter: no layout marks. */
+      readonly plain?: boolean;
+    }
+  /** `text` says the same for screen readers and for channels without cards. */
+  | { readonly kind: 'card'; readonly card: Card; readonly text: string }
+  /** Takes the place of the card that was submitted, where the channel can. */
+  | { readonly kind: 'replace'; readonly card: Card; readonly text: string };

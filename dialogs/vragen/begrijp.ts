@@ -1,0 +1,164 @@
+import type { Decimal } from 'decimal.js';
+import type { Kaders } from '../../domain/kaders/kaders.ts';
+import type { Onderwerp, Vraagstelling } from '../../domain/vragen/vraagstelling.ts';
+import type { Datum } from '../../domain/waarden/datum.ts';
+import { maakDatum } from '../../domain/waarden/datum.ts';
+import { vindDatums } from '../prompts/datum.ts';
+import { vindMaanden, vindUren } from '../prompts/getal.ts';
+import { type Lexicon, type Treffer, zonderOverlap } from './lexicon.ts';
+import { type Woord, woordenVan } from './woorden.ts';
+
+/** What a question may leave out because the conversation already said it. */
+export interface Achtergrond {
+  readonly dienst?: string | undefined;
+}
+
+/** What a text asks: a question the rules can answer, a known subject without facts, or nothing understood. */
+export type Begrip =
+  | {
+      readonly soort: 'vraag';
+      readonly vraag: Vraagstelling;
+      /** How the service was found. */
+      readonly dienstUit: 'tekst' | 'achtergrond' | 'enige';
+      /** Services named beside it that the product holds no facts of. */
+      readonly ookGenoemd: readonly string[];
+      /** 0 (a guess) to 1 (the words leave no doubt). */
+      readonly zekerheid: number;
+    }
+  | { readonly soort: 'nog-niet'; readonly diensten: readonly string[] }
+  | { readonly soort: 'onbekend' };
+
+/** A topic without a service has to be this strong before the one service in mind is taken. */
+const ZONDER_DIENST = 3;
+
+/** Reads a question. Pure: the same text, background and day always give the same question. */
+export function begrijp(
+  tekst: string,
+  lexicon: Lexicon,
+  kaders: Kaders,
+  achtergrond: Achtergrond,
+  vandaag: Datum,
+): Begrip {
+  const woorden = woordenVan(tekst);
+  if (woorden.length === 0) return { soort: 'onbekend' };
+  const invoer = vindInvoer(tekst, vandaag);
+  const vrij = woorden.filter(
+    (woord) => !invoer.plekken.some(({ begin, einde }) => woord.begin < einde && begin < woord.einde),
+  );
+  const genoemd = lexicon.diensten(vrij);
+  const buiten = lexicon.buitenBereik(vrij);
+  const resultaat = beoordeel(vrij, genoemd, lexicon, invoer);
+  const bekend = genoemd.filter(({ doel }) => kaders.dienst(doel)?.proces).map(({ doel }) => doel);
+  const onbekend = [...new Set(genoemd.map(({ doel }) => doel))].filter(
+    (doel) => !kaders.dienst(doel)?.proces,
+  );
+  if (buiten.length > 0 && bekend.length === 0) return { soort: 'nog-niet', diensten: onbekend };
+  if (onbekend.length > 0 && bekend.length === 0) return { soort: 'nog-niet', diensten: onbekend };
+
+  const [dienst] = bekend;
+  if (dienst) {
+    // Everyday words with nothing to ask and words we do not know: more likely small talk than a question.
+    if (!resultaat.onderwerp && resultaat.onbekendeWoorden.length > 0) return { soort: 'onbekend' };
+    const onderwerp = resultaat.onderwerp ?? (invoer.uren ? 'uren' : 'kaart');
+    const zekerheid = resultaat.onderwerp ? 1 : 0.6;
+    return {
+      soort: 'vraag',
+      vraag: stel(dienst, onderwerp, invoer, vandaag),
+      dienstUit: 'tekst',
+      ookGenoemd: onbekend,
+      zekerheid,
+    };
+  }
+  if (!resultaat.onderwerp || resultaat.score < ZONDER_DIENST || resultaat.onbekendeWoorden.length > 0)
+    return { soort: 'onbekend' };
+  const alle = kaders.diensten().filter(({ proces }) => proces);
+  const gekozen = achtergrond.dienst ?? (alle.length === 1 ? alle[0]?.id : undefined);
+  if (!gekozen) return { soort: 'onbekend' };
+  const vraag = stel(gekozen, resultaat.onderwerp, invoer, vandaag);
+  return {
+    soort: 'vraag',
+    vraag,
+    dienstUit: achtergrond.dienst ? 'achtergrond' : 'enige',
+    ookGenoemd: [],
+    zekerheid: 0.8,
+  };
+}
+
+interface Invoer {
+  readonly uren?: Decimal;
+  readonly maanden?: number;
+  readonly datum?: Datum;
+  readonly jaar?: number;
+  readonly plekken: readonly { readonly begin: number; readonly einde: number }[];
+}
+
+function vindInvoer(tekst: string, vandaag: Datum): Invoer {
+  const uren = vindUren(tekst).filter(({ waarde }) => waarde.greaterThan(0));
+  const datums = vindDatums(tekst, vandaag, 'verleden').filter(
+    (datum) => !overlapt(datum, vindMaanden(tekst)),
+  );
+  const maanden = vindMaanden(tekst).filter((maand) => !overlapt(maand, datums));
+  const jaar = /(?<![\d.-])(20\d{2})(?![\d.-])/.exec(tekst);
+  return {
+    ...(uren[0] ? { uren: uren[0].waarde } : {}),
+    ...(maanden[0] ? { maanden: maanden[0].waarde.toNumber() } : {}),
+    ...(datums[0] ? { datum: datums[0].waarde } : {}),
+    ...(jaar && !datums[0] ? { jaar: Number(jaar[1]) } : {}),
+    plekken: [...uren, ...datums, ...maanden],
+  };
+}
+
+function overlapt(
+  deel: { begin: number; einde: number },
+  andere: readonly { begin: number; einde: number }[],
+): boolean {
+  return andere.some(({ begin, einde }) => deel.begin < einde && begin < deel.einde);
+}
+
+function beoordeel(
+  woorden: readonly Woord[],
+  diensten: readonly Treffer<string>[],
+  lexicon: Lexicon,
+  invoer: Invoer,
+) {
+  const inDienst = (plek: number) => diensten.some(({ begin, einde }) => begin <= plek && plek < einde);
+  const treffers = lexicon.onderwerpen(woorden).filter(({ begin }) => !inDienst(begin));
+  const scores = new Map<Onderwerp, number>();
+  for (const treffer of perOnderwerp(treffers))
+    scores.set(treffer.doel, (scores.get(treffer.doel) ?? 0) + treffer.gewicht);
+  // "na 4 maanden stopt": a period beside a stop is about the early end, whatever else is asked about it.
+  if (scores.has('voortijdig') && invoer.maanden !== undefined)
+    scores.set('voortijdig', (scores.get('voortijdig') ?? 0) + 4);
+  const [beste] = [...scores.entries()].sort(
+    (a, b) => b[1] - a[1] || volgorde(lexicon, a[0]) - volgorde(lexicon, b[0]),
+  );
+  const gedekt = (plek: number) =>
+    inDienst(plek) || treffers.some(({ begin, einde }) => begin <= plek && plek < einde);
+  const onbekendeWoorden = woorden
+    .filter((woord, plek) => !gedekt(plek) && !lexicon.isFunctiewoord(woord.tekst))
+    .map(({ tekst }) => tekst);
+  return { onderwerp: beste?.[0], score: beste?.[1] ?? 0, onbekendeWoorden };
+}
+
+/** Per topic the longest of overlapping signals, so that "tweede betaling" does not count "betaling" again. */
+function perOnderwerp(treffers: readonly Treffer<Onderwerp>[]): readonly Treffer<Onderwerp>[] {
+  const onderwerpen = [...new Set(treffers.map(({ doel }) => doel))];
+  return onderwerpen.flatMap((onderwerp) => zonderOverlap(treffers.filter(({ doel }) => doel === onderwerp)));
+}
+
+function volgorde(lexicon: Lexicon, onderwerp: Onderwerp): number {
+  return lexicon.volgorde.indexOf(onderwerp);
+}
+
+function stel(dienst: string, onderwerp: Onderwerp, invoer: Invoer, vandaag: Datum): Vraagstelling {
+  const { uren, maanden } = invoer;
+  const jaarbegin = invoer.jaar ? maakDatum(invoer.jaar, 1, 1) : undefined;
+  return {
+    dienst,
+    onderwerp,
+    ...(uren ? { uren } : {}),
+    ...(maanden === undefined ? {} : { maanden }),
+    ...(invoer.datum ? { datum: invoer.datum } : {}),
+    op: invoer.datum ?? jaarbegin ?? vandaag,
+  };
+}

@@ -1,0 +1,175 @@
+import type { Onderwerp } from '../../domain/vragen/vraagstelling.ts';
+import type { Begrippen, Opdracht } from '../begrippen.ts';
+import { lijktOp, speling, type Woord, woordenVan } from './woorden.ts';
+
+/** A name or signal as words, with what it stands for. */
+interface Frase<T> {
+  readonly doel: T;
+  readonly woorden: readonly string[];
+  readonly gewicht: number;
+}
+
+/** Where a phrase was found: from word `begin` up to, not including, word `einde`. */
+export interface Treffer<T> {
+  readonly doel: T;
+  readonly begin: number;
+  readonly einde: number;
+  readonly gewicht: number;
+}
+
+const STERK = 3;
+const ZWAK = 1;
+/** What every further word of a longer phrase adds: "uur per week" tells more than "uur". */
+const LANGER = 0.5;
+
+/** The vocabulary, prepared once: finds services, topics and commands in a text and knows which words it knows. */
+export class Lexicon {
+  readonly #bekend: ReadonlySet<string>;
+  readonly #diensten: readonly Frase<string>[];
+  readonly #onderwerpen: readonly Frase<Onderwerp>[];
+  readonly #opdrachten: readonly Frase<Opdracht>[];
+  readonly #buitenBereik: readonly Frase<'buiten'>[];
+  readonly #begrippen: Begrippen;
+
+  constructor(begrippen: Begrippen) {
+    this.#begrippen = begrippen;
+    this.#diensten = begrippen.diensten.flatMap(({ id, namen, alledaags }) => [
+      ...namen.map((naam) => frase(id, naam, STERK)),
+      ...alledaags.map(({ woorden }) => frase(id, woorden, STERK)),
+    ]);
+    this.#onderwerpen = begrippen.onderwerpen.flatMap(({ id, sterk, zwak }) => [
+      ...sterk.map((signaal) => frase(id, signaal, STERK)),
+      ...zwak.map((signaal) => frase(id, signaal, ZWAK)),
+    ]);
+    this.#opdrachten = Object.entries(begrippen.opdrachten).flatMap(([id, frasen]) =>
+      frasen.map((tekst) => frase(id as Opdracht, tekst, STERK)),
+    );
+    this.#buitenBereik = begrippen.buitenBereik.map((tekst) => frase('buiten', tekst, STERK));
+    const alle = [
+      ...this.#diensten,
+      ...this.#onderwerpen,
+      ...this.#opdrachten,
+      ...this.#buitenBereik,
+    ].flatMap(({ woorden }) => woorden);
+    const los = [...begrippen.functiewoorden, ...begrippen.andereWoorden].flatMap((tekst) =>
+      woordenVan(tekst).map((woord) => woord.tekst),
+    );
+    this.#bekend = new Set([...alle, ...los]);
+  }
+
+  /** The topics in the order that settles a draw. */
+  get volgorde(): readonly Onderwerp[] {
+    return this.#begrippen.onderwerpen.map(({ id }) => id);
+  }
+
+  /** The services named, the longest name first where names overlap; everyday use of the same words left out. */
+  diensten(woorden: readonly Woord[]): readonly Treffer<string>[] {
+    return zonderOverlap(this.#vind(this.#diensten, woorden)).filter(
+      (treffer) => !this.#isAlledaags(treffer, woorden),
+    );
+  }
+
+  /** Every signal of a topic. */
+  onderwerpen(woorden: readonly Woord[]): readonly Treffer<Onderwerp>[] {
+    return this.#vind(this.#onderwerpen, woorden);
+  }
+
+  /** Names of frameworks and services that the product holds no facts of. */
+  buitenBereik(woorden: readonly Woord[]): readonly Treffer<'buiten'>[] {
+    return this.#vind(this.#buitenBereik, woorden);
+  }
+
+  /** The command that the whole text is, or undefined. */
+  opdracht(woorden: readonly Woord[]): Opdracht | undefined {
+    const heel = this.#vind(this.#opdrachten, woorden).find(
+      ({ begin, einde }) => begin === 0 && einde === woorden.length,
+    );
+    return heel?.doel;
+  }
+
+  /** The command that a text begins with, and the number of words it took. */
+  opdrachtVooraan(woorden: readonly Woord[]): Treffer<Opdracht> | undefined {
+    return this.#vind(this.#opdrachten, woorden)
+      .filter(({ begin }) => begin === 0)
+      .sort((a, b) => b.einde - a.einde)[0];
+  }
+
+  /** True for a word without a topic of its own. */
+  isFunctiewoord(woord: string): boolean {
+    return this.#begrippen.functiewoorden.includes(woord) || /^\d/.test(woord);
+  }
+
+  /** True when a text opens the way a question does ("hoeveel", "kan ik", "what"). */
+  begintAlsVraag(woorden: readonly Woord[]): boolean {
+    return woorden.slice(0, 2).some(({ tekst }) => this.#begrippen.vraagwoorden.includes(tekst));
+  }
+
+  /** True when a text only says that something was done ("verstuurd", "klaar", "ja"). */
+  isBevestiging(tekst: string): boolean {
+    const woorden = woordenVan(tekst).map((woord) => woord.tekst);
+    return (
+      woorden.length > 0 &&
+      woorden.length <= 4 &&
+      woorden.some((woord) => this.#begrippen.bevestigingen.includes(woord))
+    );
+  }
+
+  /** How strongly the words point to Dutch (negative) or English (positive). */
+  taalscore(woorden: readonly Woord[]): number {
+    const { nl, en } = this.#begrippen.talen;
+    return woorden.reduce(
+      (som, { tekst }) => som + (en.includes(tekst) ? 1 : 0) - (nl.includes(tekst) ? 1 : 0),
+      0,
+    );
+  }
+
+  #vind<T>(frasen: readonly Frase<T>[], woorden: readonly Woord[]): readonly Treffer<T>[] {
+    return frasen.flatMap((frase) =>
+      woorden.flatMap((_, begin): Treffer<T>[] => {
+        const einde = begin + frase.woorden.length;
+        const past =
+          einde <= woorden.length &&
+          frase.woorden.every((deel, plek) => this.#past(woorden[begin + plek]?.tekst ?? '', deel));
+        return past ? [{ doel: frase.doel, begin, einde, gewicht: frase.gewicht }] : [];
+      }),
+    );
+  }
+
+  #past(woord: string, gezocht: string): boolean {
+    if (woord === gezocht) return true;
+    const grens = speling(gezocht.length);
+    // A word that is known in its own right is no typing error of another.
+    return grens > 0 && !this.#bekend.has(woord) && woord.length >= 5 && lijktOp(woord, gezocht, grens);
+  }
+
+  #isAlledaags({ doel, begin, einde }: Treffer<string>, woorden: readonly Woord[]): boolean {
+    const gevonden = woorden
+      .slice(begin, einde)
+      .map(({ tekst }) => tekst)
+      .join(' ');
+    const dienst = this.#begrippen.diensten.find(({ id }) => id === doel);
+    const alledaags = dienst?.alledaags.find((kandidaat) => kandidaat.woorden === gevonden);
+    if (!alledaags) return false;
+    const voor = woorden[begin - 1]?.tekst ?? '';
+    const na = woorden[einde]?.tekst ?? '';
+    return alledaags.nietNa.includes(voor) || alledaags.nietVoor.includes(na);
+  }
+}
+
+function frase<T>(doel: T, tekst: string, basis: number): Frase<T> {
+  const woorden = woordenVan(tekst).map((woord) => woord.tekst);
+  return { doel, woorden, gewicht: basis + (woorden.length - 1) * LANGER };
+}
+
+/** The longest of overlapping finds. */
+export function zonderOverlap<T>(treffers: readonly Treffer<T>[]): readonly Treffer<T>[] {
+  const langsteEerst = [...treffers].sort(
+    (a, b) => b.einde - b.begin - (a.einde - a.begin) || a.begin - b.begin,
+  );
+  const gekozen: Treffer<T>[] = [];
+  for (const treffer of langsteEerst) {
+    if (!gekozen.some((eerder) => treffer.begin < eerder.einde && eerder.begin < treffer.einde))
+      gekozen.push(treffer);
+  }
+  return gekozen.sort((a, b) => a.begin - b.begin);
+}

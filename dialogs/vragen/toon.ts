@@ -1,0 +1,88 @@
+import type { Feit } from '../../domain/kaders/feit.ts';
+import type { Kaders } from '../../domain/kaders/kaders.ts';
+import type { Beantwoording, Zin } from '../../domain/vragen/vraagstelling.ts';
+import { type Card, card, heading, paragraph, remark } from '../kaarten/card.ts';
+import type { Taalkeuze } from '../omgeving.ts';
+
+/** An answer in words: first the answer, then the conditions, then how it was found, then the source. */
+export function toonAntwoord(
+  antwoord: Beantwoording,
+  kaders: Kaders,
+  taal: Taalkeuze,
+  aanhef: { readonly vooraan: string; readonly aanname?: string | undefined },
+): string {
+  const { t } = taal;
+  const schrijf = (zin: Zin) => t(zin.sleutel, zin.waarden);
+  const voorwaarden = [
+    aanhef.aanname ?? '',
+    ...antwoord.voorwaarden.map(schrijf),
+    ...statusregels(antwoord.feiten, kaders, taal),
+  ];
+  const stappen = antwoord.stappen.map((stap) => t(stap.sleutel, stap.waarden));
+  return [
+    `${aanhef.vooraan} ${schrijf(antwoord.kern)}`,
+    voorwaarden.filter((regel) => regel !== '').join('\n\n'),
+    stappen.length > 0 ? `${t('antwoord.rekenwijze')} ${stappen.join(' ')}` : '',
+    bronregel(antwoord.feiten, kaders, taal),
+  ]
+    .filter((deel) => deel)
+    .join('\n\n');
+}
+
+/** "Bron: Overzicht Re-integratiediensten 7.1 (1 januari 2025), § 3.6; …": document, version and paragraph of each fact. */
+export function bronregel(feiten: readonly Feit[], kaders: Kaders, taal: Taalkeuze): string {
+  const bronnen = feiten.flatMap(({ bronnen: van }) => van);
+  if (bronnen.length === 0) return '';
+  const perDocument = new Map<string, string[]>();
+  for (const { document, plaats } of bronnen) {
+    const plaatsen = perDocument.get(document) ?? [];
+    if (!plaatsen.includes(plaats)) perDocument.set(document, [...plaatsen, plaats]);
+  }
+  const delen = [...perDocument].map(
+    ([id, plaatsen]) =>
+      `${documentnaam(id, kaders, taal)}, ${plaatsen.join(` ${taal.t('antwoord.bron-en')} `)}`,
+  );
+  return taal.t('antwoord.bron', { bronnen: delen.join('; ') });
+}
+
+function documentnaam(id: string, kaders: Kaders, { t }: Taalkeuze): string {
+  const document = kaders.document(id);
+  return t('antwoord.document', { kort: document.kort, versie: document.versie, datum: document.datum });
+}
+
+/** A source that has expired or is history is said to be so in every answer that uses it. */
+function statusregels(feiten: readonly Feit[], kaders: Kaders, { t }: Taalkeuze): readonly string[] {
+  const documenten = new Set(feiten.flatMap(({ bronnen }) => bronnen.map(({ document }) => document)));
+  return [...documenten]
+    .map((id) => kaders.document(id))
+    .filter(({ status }) => status !== 'van-kracht')
+    .map(({ kort, status }) => t(`bronstatus.${status}`, { document: kort }));
+}
+
+/** The card of a service: its limits, price, payments and deadlines, each with its value and source. */
+export function dienstKaart(
+  naam: string,
+  antwoord: Beantwoording,
+  kaders: Kaders,
+  taal: Taalkeuze,
+): { card: Card; text: string } {
+  const titel = taal.t('kaart.dienst', { naam });
+  const facts = antwoord.feiten.map((feit) => ({
+    title: feit.naam[taal.taal],
+    value: `${taal.opmaak.inhoud(feit.inhoud)} (${feit.bronnen[0]?.plaats ?? ''})`,
+  }));
+  const bron = bronregel(antwoord.feiten, kaders, taal);
+  const body = [
+    heading(titel),
+    { type: 'FactSet' as const, facts },
+    paragraph(taal.t('voorwaarde.btw')),
+    remark(bron),
+  ];
+  const text = [
+    titel,
+    ...facts.map(({ title, value }) => `- ${title}: ${value}`),
+    taal.t('voorwaarde.btw'),
+    bron,
+  ].join('\n');
+  return { card: card(taal.taal, titel, body), text };
+}

@@ -1,0 +1,82 @@
+import type { Kaders } from '../kaders/kaders.ts';
+import type { Datum } from '../waarden/datum.ts';
+import { dienstVan } from './dienst-van.ts';
+import type { Gebeurtenis } from './gebeurtenis.ts';
+import { bezwarenTegen, ontbrekendeVelden } from './invoer.ts';
+import { procesVan } from './processen.ts';
+import { type Dossierstand, vouw } from './stand.ts';
+import { type Bezwaar, type Fase, fasen, type Momenten, type Stap, type Veld, type Zicht } from './stap.ts';
+
+/** A dossier as its log makes it: the answers that hold, what comes next and the moments that count. */
+export interface Dossier extends Zicht {
+  readonly id: string;
+  /** Steps that belong to this dossier and are answered, in order. */
+  readonly gedaan: readonly Stap[];
+  /** The step that is next; undefined when the dossier is closed. */
+  readonly open: OpenStap | undefined;
+  readonly momenten: Momenten;
+  readonly fase: Fase;
+}
+
+export interface OpenStap {
+  readonly stap: Stap;
+  /** Answers given to this step so far. */
+  readonly gegevens: Readonly<Record<string, string>>;
+  readonly ontbreekt: readonly Veld[];
+  readonly bezwaren: readonly Bezwaar[];
+}
+
+/**
+ * The state of a dossier from its log. A step counts as done only while its answers are complete and fit the
+ * steps before it: after a correction the first step that no longer does is asked again, and answers to
+ * steps that no longer belong to the route are left aside (they stay in the log).
+ */
+export function leidAf(id: string, log: readonly Gebeurtenis[], kaders: Kaders): Dossier {
+  const gevouwen = vouw(log);
+  const proces = procesVan(dienstVan({ stand: gevouwen, kaders }));
+  const ruw = { ...gevouwen, peildatum: proces.peildatum(gevouwen) ?? gevouwen.peildatum };
+  let zicht: Zicht = { kaders, stand: { ...ruw, antwoorden: {} } };
+  const gedaan: Stap[] = [];
+  let open: OpenStap | undefined;
+  for (const stap of proces.stappen) {
+    if (stap.als && !stap.als(zicht)) continue;
+    const gegevens = ruw.antwoorden[stap.id] ?? {};
+    const ontbreekt = ontbrekendeVelden(stap, zicht, gegevens);
+    const bezwaren = bezwarenTegen(stap, zicht, gegevens);
+    if (ontbreekt.length > 0 || bezwaren.length > 0) {
+      open = { stap, gegevens, ontbreekt, bezwaren };
+      break;
+    }
+    gedaan.push(stap);
+    zicht = { kaders, stand: metAntwoord(zicht.stand, stap.id, gegevens) };
+  }
+  const fase = open?.stap.fase ?? fasen[fasen.length - 1] ?? 'afsluiting';
+  return { ...zicht, id, gedaan, open, fase, momenten: proces.momenten(zicht.stand) };
+}
+
+/** The dossier as it was when a step that is already done was asked, to correct that step. */
+export function zichtVoor(dossier: Dossier, stap: Stap): Zicht {
+  const eerder = dossier.gedaan.slice(0, dossier.gedaan.indexOf(stap)).map(({ id }) => id);
+  const antwoorden = Object.fromEntries(
+    Object.entries(dossier.stand.antwoorden).filter(([id]) => eerder.includes(id)),
+  );
+  return { kaders: dossier.kaders, stand: { ...dossier.stand, antwoorden } };
+}
+
+/** True when nothing is left to ask. */
+export function isGesloten(dossier: Dossier): boolean {
+  return dossier.open === undefined;
+}
+
+/** The date on which a moment of the dossier took place, or undefined. */
+export function moment(dossier: Dossier, naam: string): Datum | undefined {
+  return dossier.momenten[naam];
+}
+
+function metAntwoord(
+  stand: Dossierstand,
+  stap: string,
+  gegevens: Readonly<Record<string, string>>,
+): Dossierstand {
+  return { ...stand, antwoorden: { ...stand.antwoorden, [stap]: gegevens } };
+}

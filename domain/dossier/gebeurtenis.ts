@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { leesDatum } from '../waarden/datum.ts';
+
+const datumVeld = z
+  .string()
+  .refine((tekst) => leesDatum(tekst) !== undefined, { error: 'expected YYYY-MM-DD' });
+const basis = {
+  /** Place in the log, counted from 1. */
+  versie: z.number().int().positive(),
+  /** Calendar date on which it was recorded. */
+  op: datumVeld,
+  /** Moment at which it was recorded (ISO 8601, UTC). */
+  tijdstip: z.iso.datetime(),
+  /** Key of the user who recorded it; no name and no account. */
+  door: z.string().min(1),
+};
+/** Answers of a step by field; always text: dates `YYYY-MM-DD`, numbers with a point, choices by their id. */
+const gegevens = z.record(z.string(), z.string());
+
+/** One line of a dossier's log. The log only grows; everything else is derived from it. */
+export const gebeurtenisVorm = z.discriminatedUnion('soort', [
+  z.strictObject({
+    ...basis,
+    soort: z.literal('geopend'),
+    kader: z.string().min(1),
+    dienst: z.string().min(1),
+    /** Reference of the municipality; never a name or a BSN. */
+    kenmerk: z.string().min(1),
+  }),
+  z.strictObject({ ...basis, soort: z.literal('ingevuld'), stap: z.string().min(1), gegevens }),
+  z.strictObject({ ...basis, soort: z.literal('gecorrigeerd'), stap: z.string().min(1), gegevens }),
+]);
+export type Gebeurtenis = z.infer<typeof gebeurtenisVorm>;
+
+/** An event before it has a place in the log. */
+export type NieuweGebeurtenis = Gebeurtenis extends infer G
+  ? G extends Gebeurtenis
+    ? Omit<G, 'versie'>
+    : never
+  : never;

@@ -1,0 +1,94 @@
+import {
+  type Afloop,
+  type Betaalschema,
+  betaalschema,
+  type Voortijdigheid,
+  voortijdigheidVanDossier,
+} from '../kaders/betaling.ts';
+import { prijs } from '../kaders/prijs.ts';
+import { datum } from '../waarden/datum.ts';
+import { type Bedrag, bedrag, leesGetal } from '../waarden/geld.ts';
+import { onbekend, type Uitkomst } from '../waarden/uitkomst.ts';
+import { dienstVan } from './dienst-van.ts';
+import { antwoord } from './stand.ts';
+import type { Zicht } from './stap.ts';
+
+/** The agreed price of a dossier in euros excl. VAT; `onbekend` until there is an order. */
+export function prijsVan(zicht: Zicht): Uitkomst<Bedrag> {
+  const uren = leesGetal(antwoord(zicht.stand, 'bestelling', 'uren') ?? '');
+  if (!uren) return onbekend(['uren']);
+  const eigen = antwoord(zicht.stand, 'bestelling', 'uurtarief');
+  return prijs(
+    zicht.kaders,
+    dienstVan(zicht),
+    uren,
+    zicht.stand.peildatum,
+    eigen ? bedrag(eigen) : undefined,
+  );
+}
+
+/** How the service of a dossier ended; `onbekend` while it runs or waits for the judgement on the report. */
+export function afloopVan(zicht: Zicht): Uitkomst<{ afloop: Afloop; fase?: Voortijdigheid['fase'] }> {
+  const { stand } = zicht;
+  const oordeel = antwoord(stand, 'rapport-beoordeeld', 'besluitOp');
+  if (!oordeel) return onbekend(['rapport-oordeel']);
+  if (antwoord(stand, 'einde', 'wijze') !== 'voortijdig') {
+    const geslaagd = antwoord(stand, 'rapport-beoordeeld', 'resultaat') === 'plaatsing';
+    return {
+      soort: 'vastgesteld',
+      waarde: { afloop: geslaagd ? 'geslaagd' : 'zonder-resultaat' },
+      feiten: [],
+      stappen: [],
+    };
+  }
+  const start = akkoordUitStand(zicht);
+  if (!start) return onbekend(['akkoord']);
+  const grens = voortijdigheidVanDossier(zicht.kaders, dienstVan(zicht), stand.peildatum, {
+    start: datum(start),
+    einde: antwoord(stand, 'einde', 'geeindigdOp') ?? '',
+    situatie: antwoord(stand, 'einde', 'situatieOp') ?? '',
+  });
+  if (grens.soort !== 'vastgesteld') return grens;
+  return { ...grens, waarde: { afloop: 'voortijdig', fase: grens.waarde.fase } };
+}
+
+/**
+ * The payments of a dossier once its ending is judged. `niet-vast-te-stellen` where no document names the
+ * second payment, or the two dates of an early end lie on different sides of the boundary.
+ */
+export function betaalschemaVan(zicht: Zicht): Uitkomst<Betaalschema> {
+  const totaal = prijsVan(zicht);
+  if (totaal.soort !== 'vastgesteld') return totaal;
+  const afloop = afloopVan(zicht);
+  if (afloop.soort !== 'vastgesteld') return afloop;
+  const schema = betaalschema(zicht.kaders, dienstVan(zicht), zicht.stand.peildatum, {
+    ...afloop.waarde,
+    prijs: totaal.waarde,
+  });
+  if (schema.soort !== 'vastgesteld') return schema;
+  return { ...schema, stappen: [...totaal.stappen, ...afloop.stappen, ...schema.stappen] };
+}
+
+/** The amount due at the start (euros excl. VAT), with its percentage; `onbekend` until there is an order. */
+export function startbetalingVan(zicht: Zicht): Uitkomst<{ percentage: number; bedrag: Bedrag }> {
+  const totaal = prijsVan(zicht);
+  if (totaal.soort !== 'vastgesteld') return totaal;
+  const schema = betaalschema(zicht.kaders, dienstVan(zicht), zicht.stand.peildatum, {
+    afloop: 'geslaagd',
+    prijs: totaal.waarde,
+  });
+  if (schema.soort !== 'vastgesteld') return schema;
+  const { percentage, bedrag: start } = schema.waarde.start;
+  if (!start) return onbekend(['prijs']);
+  return {
+    ...schema,
+    waarde: { percentage, bedrag: start },
+    stappen: [...totaal.stappen, ...schema.stappen.slice(0, 1)],
+  };
+}
+
+function akkoordUitStand({ stand }: Zicht): string | undefined {
+  const stappen = ['herstel-beoordeeld', 'plan-beoordeeld'];
+  const stap = stappen.find((naam) => antwoord(stand, naam, 'oordeel') === 'akkoord');
+  return stap ? antwoord(stand, stap, 'besluitOp') : undefined;
+}

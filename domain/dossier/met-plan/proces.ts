@@ -1,0 +1,38 @@
+import { antwoord, datumAntwoord } from '../stand.ts';
+import type { Proces } from '../stap.ts';
+import { akkoorddatum, bestelling, krijgtHerstel } from './bestelling.ts';
+import { uitvoering } from './uitvoering.ts';
+import { voorbereiding } from './voorbereiding.ts';
+
+/** The process of a re-integratiedienst that starts with a Re-integratieplan. Stappenplan, Bestelplan. */
+export const metPlan: Proces = {
+  id: 'met-plan',
+  stappen: [...voorbereiding, ...bestelling, ...uitvoering],
+  // Overzicht § 1: the date of the assignment for the plan decides which version holds.
+  peildatum: (stand) => datumAntwoord(stand, 'opdracht-verstuurd', 'dagtekening'),
+  momenten: (stand) => ({
+    opdracht: datumAntwoord(stand, 'opdracht-verstuurd', 'dagtekening'),
+    'plan-ontvangst': datumAntwoord(stand, 'plan-ontvangen', 'ontvangenOp'),
+    oordeel: datumAntwoord(stand, 'plan-beoordeeld', 'besluitOp'),
+    afwijzing: krijgtHerstel({ stand }) ? datumAntwoord(stand, 'plan-beoordeeld', 'besluitOp') : undefined,
+    'herstel-ontvangst':
+      antwoord(stand, 'herstel-ontvangen', 'hersteld') === 'ja'
+        ? datumAntwoord(stand, 'herstel-ontvangen', 'ontvangenOp')
+        : undefined,
+    'geen-herstel':
+      antwoord(stand, 'herstel-ontvangen', 'hersteld') === 'nee'
+        ? datumAntwoord(stand, 'plan-beoordeeld', 'besluitOp')
+        : undefined,
+    'herstel-oordeel': datumAntwoord(stand, 'herstel-beoordeeld', 'besluitOp'),
+    akkoord: akkoorddatum({ stand }),
+    einde: datumAntwoord(stand, 'einde', 'geeindigdOp'),
+    'voortijdig-einde':
+      antwoord(stand, 'einde', 'wijze') === 'voortijdig'
+        ? datumAntwoord(stand, 'einde', 'geeindigdOp')
+        : undefined,
+    'rapport-oordeel': datumAntwoord(stand, 'rapport-beoordeeld', 'besluitOp'),
+    werkhervatting: datumAntwoord(stand, 'rapport-beoordeeld', 'werkhervattingOp'),
+    'rapport-ontvangst': datumAntwoord(stand, 'rapport-ontvangen', 'ontvangenOp'),
+    afsluiting: datumAntwoord(stand, 'afsluiting', 'afgeslotenOp'),
+  }),
+};

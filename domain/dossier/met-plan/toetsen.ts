@@ -1,0 +1,74 @@
+import { uurtarief } from '../../kaders/prijs.ts';
+import { toetsUren, urengrens } from '../../kaders/uren.ts';
+import { getalFeit } from '../../kaders/waarden.ts';
+import { type Datum, leesDatum } from '../../waarden/datum.ts';
+import { leesGetal } from '../../waarden/geld.ts';
+import type { Uitkomst } from '../../waarden/uitkomst.ts';
+import { dienstVan } from '../dienst-van.ts';
+import type { Bezwaar, Gegevens, Zicht } from '../stap.ts';
+
+/** Objection when a date lies before an earlier moment of the dossier; none while one of the two is unknown. */
+export function nietVoor(
+  veld: string,
+  gegevens: Gegevens,
+  eerder: Datum | undefined,
+  wat: string,
+): readonly Bezwaar[] {
+  const waarde = leesDatum(gegevens[veld] ?? '');
+  if (!waarde || !eerder || waarde >= eerder) return [];
+  return [{ veld, code: 'te-vroeg', waarden: { datum: waarde, eerder, wat } }];
+}
+
+/** Objection when no value of the facts holds on the deciding date: the assignment predates what we hold. */
+export function kentVersie(zicht: Zicht, veld: string, op: Datum): readonly Bezwaar[] {
+  const uitkomst = urengrens(zicht.kaders, dienstVan(zicht), op);
+  return uitkomst.soort === 'niet-vast-te-stellen' && uitkomst.reden === 'geen-versie'
+    ? [{ veld, code: 'geen-versie', waarden: { datum: op, vanaf: uitkomst.feiten[0]?.vanaf } }]
+    : [];
+}
+
+/** True when the hours are above the normal maximum, so that the exception has to be decided and explained. */
+export function vraagtUitzondering(zicht: Zicht, gegevens: Gegevens): boolean {
+  const uren = leesGetal(gegevens.uren ?? '');
+  const grens = urengrens(zicht.kaders, dienstVan(zicht), zicht.stand.peildatum);
+  return (
+    uren !== undefined &&
+    grens.soort === 'vastgesteld' &&
+    toetsUren(uren, grens.waarde) === 'alleen-bij-uitzondering'
+  );
+}
+
+/** Objections against hours and months outside the limits of the service. Overzicht §§ 3.6 and 3.7. */
+export function binnenGrenzen(zicht: Zicht, gegevens: Gegevens): readonly Bezwaar[] {
+  return [...urenBezwaren(zicht, gegevens), ...maandenBezwaren(zicht, gegevens)];
+}
+
+function urenBezwaren(zicht: Zicht, gegevens: Gegevens): readonly Bezwaar[] {
+  const uren = leesGetal(gegevens.uren ?? '');
+  const grens = urengrens(zicht.kaders, dienstVan(zicht), zicht.stand.peildatum);
+  if (!uren || grens.soort !== 'vastgesteld') return [];
+  const { maximum, uitzondering } = grens.waarde;
+  const waarden = { uren, maximum: maximum.waarde, uitzondering: uitzondering?.waarde };
+  const toets = toetsUren(uren, grens.waarde);
+  if (toets === 'boven-grens') return [{ veld: 'uren', code: 'uren-boven-grens', waarden }];
+  if (toets === 'alleen-bij-uitzondering' && gegevens.uitzondering === 'nee') {
+    return [{ veld: 'uren', code: 'uren-zonder-uitzondering', waarden }];
+  }
+  return [];
+}
+
+function maandenBezwaren(zicht: Zicht, gegevens: Gegevens): readonly Bezwaar[] {
+  const maanden = leesGetal(gegevens.maanden ?? '');
+  const maximum = getalFeit(zicht.kaders, dienstVan(zicht), 'doorlooptijd-maximum', zicht.stand.peildatum);
+  if (!maanden || maximum.soort !== 'vastgesteld' || maanden.lessThanOrEqualTo(maximum.waarde.waarde))
+    return [];
+  return [
+    { veld: 'maanden', code: 'maanden-boven-grens', waarden: { maanden, maximum: maximum.waarde.waarde } },
+  ];
+}
+
+/** True when no document confirms the hourly rate for this dossier, so that the klantmanager has to settle it. */
+export function tariefOpen(zicht: Zicht): boolean {
+  const tarief: Uitkomst<unknown> = uurtarief(zicht.kaders, dienstVan(zicht), zicht.stand.peildatum);
+  return tarief.soort === 'niet-vast-te-stellen' && tarief.reden === 'nagaan';
+}

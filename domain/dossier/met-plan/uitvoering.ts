@@ -1,0 +1,192 @@
+import { plaatsing } from '../../kaders/plaatsing.ts';
+import { getalFeit } from '../../kaders/waarden.ts';
+import { leesDatum, plusMaanden } from '../../waarden/datum.ts';
+import { leesGetal } from '../../waarden/geld.ts';
+import { dienstVan } from '../dienst-van.ts';
+import { betaalschemaVan } from '../geldzaken.ts';
+import { antwoord, datumAntwoord } from '../stand.ts';
+import type { Bezwaar, Gegevens, Stap, Zicht } from '../stap.ts';
+import { akkoorddatum } from './bestelling.ts';
+import { nietVoor } from './toetsen.ts';
+import { wordtIngezet } from './voorbereiding.ts';
+
+const loopt = (zicht: Zicht) => wordtIngezet(zicht) && akkoorddatum(zicht) !== undefined;
+const isVoortijdig = ({ stand }: Zicht) => antwoord(stand, 'einde', 'wijze') === 'voortijdig';
+const kiestVoortijdig = (_zicht: Zicht, { wijze }: Gegevens) => wijze === 'voortijdig';
+const kiestPlaatsing = (zicht: Zicht, { resultaat }: Gegevens) =>
+  !isVoortijdig(zicht) && resultaat === 'plaatsing';
+
+/** From the start of the service to the closing of the dossier. Bestelplan steps 6 to 8; Overzicht §§ 4.6 and 4.8. */
+export const uitvoering: readonly Stap[] = [
+  {
+    id: 'einde',
+    fase: 'monitoring',
+    wachtOp: 'leverancier',
+    als: loopt,
+    velden: [
+      { id: 'wijze', soort: 'keuze', opties: ['doorlopen', 'voortijdig'], verplicht: true },
+      { id: 'geeindigdOp', soort: 'datum', verplicht: true, nietInToekomst: true },
+      {
+        id: 'oorzaak',
+        soort: 'keuze',
+        opties: ['overlijden', 'verhuizing', 'ziekte', 'anders'],
+        verplicht: true,
+        als: kiestVoortijdig,
+      },
+      { id: 'situatieOp', soort: 'datum', verplicht: true, nietInToekomst: true, als: kiestVoortijdig },
+      {
+        id: 'instemming',
+        soort: 'keuze',
+        opties: ['ja', 'nee'],
+        verplicht: true,
+        als: (zicht, gegevens) => kiestVoortijdig(zicht, gegevens) && gegevens.oorzaak !== 'overlijden',
+      },
+    ],
+    toets: (zicht, gegevens) => [
+      ...nietVoor('geeindigdOp', gegevens, akkoorddatum(zicht), 'akkoord'),
+      ...nietVoor('situatieOp', gegevens, akkoorddatum(zicht), 'akkoord'),
+      ...situatieNaEinde(gegevens),
+      ...(gegevens.instemming === 'nee' ? [{ veld: 'instemming', code: 'instemming-nodig' }] : []),
+    ],
+  },
+  {
+    id: 'rapport-ontvangen',
+    fase: 'monitoring',
+    wachtOp: 'leverancier',
+    als: loopt,
+    velden: [{ id: 'ontvangenOp', soort: 'datum', verplicht: true, nietInToekomst: true }],
+    toets: (zicht, gegevens) =>
+      nietVoor('ontvangenOp', gegevens, datumAntwoord(zicht.stand, 'einde', 'geeindigdOp'), 'einde'),
+  },
+  {
+    id: 'rapport-beoordeeld',
+    fase: 'afsluiting',
+    als: loopt,
+    velden: [
+      { id: 'goedgekeurd', soort: 'keuze', opties: ['ja', 'nee'], verplicht: true },
+      {
+        id: 'besluitOp',
+        soort: 'datum',
+        verplicht: true,
+        nietInToekomst: true,
+        voorstel: (_zicht, vandaag) => vandaag,
+      },
+      {
+        id: 'resultaat',
+        soort: 'keuze',
+        opties: ['plaatsing', 'geen-plaatsing'],
+        verplicht: true,
+        als: (zicht) => !isVoortijdig(zicht),
+      },
+      { id: 'werkhervattingOp', soort: 'datum', verplicht: true, nietInToekomst: true, als: kiestPlaatsing },
+      { id: 'urenPerWeek', soort: 'uren', verplicht: true, als: kiestPlaatsing },
+      { id: 'ziektedagen', soort: 'dagen', verplicht: true, als: kiestPlaatsing, voorstel: () => '0' },
+    ],
+    toets: (zicht, gegevens) => [
+      ...(gegevens.goedgekeurd === 'nee' ? [{ veld: 'goedgekeurd', code: 'rapport-aanvullen' }] : []),
+      ...nietVoor(
+        'besluitOp',
+        gegevens,
+        datumAntwoord(zicht.stand, 'rapport-ontvangen', 'ontvangenOp'),
+        'rapport-ontvangst',
+      ),
+      ...plaatsingBezwaren(zicht, gegevens),
+    ],
+  },
+  {
+    id: 'tweede-betaling',
+    fase: 'afsluiting',
+    als: (zicht) => loopt(zicht) && betaalschemaVan(zicht).soort === 'niet-vast-te-stellen',
+    velden: [
+      { id: 'bedrag', soort: 'bedrag', verplicht: true },
+      { id: 'motivering', soort: 'lange-tekst', verplicht: true },
+    ],
+  },
+  {
+    id: 'resultaat-bevestigd',
+    fase: 'afsluiting',
+    document: 'bevestiging-resultaat',
+    als: loopt,
+    velden: [
+      {
+        id: 'verstuurdOp',
+        soort: 'datum',
+        verplicht: true,
+        nietInToekomst: true,
+        voorstel: (_zicht, vandaag) => vandaag,
+      },
+    ],
+    toets: (zicht, gegevens) =>
+      nietVoor(
+        'verstuurdOp',
+        gegevens,
+        datumAntwoord(zicht.stand, 'rapport-beoordeeld', 'besluitOp'),
+        'rapport-oordeel',
+      ),
+  },
+  {
+    id: 'afsluiting',
+    fase: 'afsluiting',
+    velden: [
+      {
+        id: 'afgeslotenOp',
+        soort: 'datum',
+        verplicht: true,
+        nietInToekomst: true,
+        voorstel: (_zicht, vandaag) => vandaag,
+      },
+      { id: 'vervolg', soort: 'tekst', verplicht: false },
+    ],
+  },
+];
+
+function situatieNaEinde(gegevens: Gegevens): readonly Bezwaar[] {
+  const situatie = leesDatum(gegevens.situatieOp ?? '');
+  const einde = leesDatum(gegevens.geeindigdOp ?? '');
+  return situatie && einde && situatie > einde
+    ? [{ veld: 'situatieOp', code: 'situatie-na-einde', waarden: { einde } }]
+    : [];
+}
+
+/** Stappenplan, Naar werk: Resultaat; Overzicht §§ 3.3 and 3.7. */
+function plaatsingBezwaren(zicht: Zicht, gegevens: Gegevens): readonly Bezwaar[] {
+  if (!kiestPlaatsing(zicht, gegevens)) return [];
+  const werkhervatting = leesDatum(gegevens.werkhervattingOp ?? '');
+  const urenPerWeek = leesGetal(gegevens.urenPerWeek ?? '');
+  const besluit = leesDatum(gegevens.besluitOp ?? '');
+  if (!werkhervatting || !urenPerWeek) return [];
+  const dienst = dienstVan(zicht);
+  const op = zicht.stand.peildatum;
+  const ziektedagen = Number(gegevens.ziektedagen ?? 0);
+  const uitkomst = plaatsing(zicht.kaders, dienst, op, { werkhervatting, urenPerWeek, ziektedagen });
+  if (uitkomst.soort !== 'vastgesteld') return [];
+  const nodig = getalFeit(zicht.kaders, dienst, 'plaatsing-uren', op);
+  const bezwaren: Bezwaar[] = [];
+  if (!uitkomst.waarde.genoegUren && nodig.soort === 'vastgesteld') {
+    bezwaren.push({
+      veld: 'urenPerWeek',
+      code: 'plaatsing-te-weinig-uren',
+      waarden: { uren: urenPerWeek, nodig: nodig.waarde.waarde },
+    });
+  }
+  if (besluit && besluit < uitkomst.waarde.vanaf) {
+    bezwaren.push({
+      veld: 'werkhervattingOp',
+      code: 'plaatsing-te-kort',
+      waarden: { werkhervatting, vanaf: uitkomst.waarde.vanaf },
+    });
+  }
+  return [...bezwaren, ...teLaatHervat(zicht, werkhervatting)];
+}
+
+function teLaatHervat(zicht: Zicht, werkhervatting: string): readonly Bezwaar[] {
+  const akkoord = akkoorddatum(zicht);
+  const maanden = Number(antwoord(zicht.stand, 'bestelling', 'maanden'));
+  const uitloop = getalFeit(zicht.kaders, dienstVan(zicht), 'werkhervatting-uitloop', zicht.stand.peildatum);
+  if (!akkoord || !Number.isInteger(maanden) || uitloop.soort !== 'vastgesteld') return [];
+  const uiterlijk = plusMaanden(akkoord, maanden + uitloop.waarde.waarde);
+  if (werkhervatting <= uiterlijk) return [];
+  return [
+    { veld: 'werkhervattingOp', code: 'werkhervatting-te-laat', waarden: { werkhervatting, uiterlijk } },
+  ];
+}

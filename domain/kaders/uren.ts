@@ -1,0 +1,36 @@
+import type { Decimal } from 'decimal.js';
+import type { Datum } from '../waarden/datum.ts';
+import { type Uitkomst, vastgesteld } from '../waarden/uitkomst.ts';
+import type { Dienst } from './feit.ts';
+import type { Kaders } from './kaders.ts';
+import { type GetalUitFeit, getalFeit } from './waarden.ts';
+
+/** The limits on the hours of a service: the normal maximum and, where one exists, the exceptional one. */
+export interface Urengrens {
+  readonly maximum: GetalUitFeit;
+  readonly uitzondering?: GetalUitFeit;
+}
+
+export type Urentoets = 'binnen-maximum' | 'alleen-bij-uitzondering' | 'boven-grens';
+
+/** The hour limits of a service on a date. Source for UWV: Overzicht § 3.6, tabel III with its footnotes. */
+export function urengrens(kaders: Kaders, dienst: Dienst, op: Datum): Uitkomst<Urengrens> {
+  const maximum = getalFeit(kaders, dienst, 'uren-maximum', op);
+  if (maximum.soort !== 'vastgesteld') return maximum;
+  if (!kaders.heeft(dienst, 'uren-uitzondering'))
+    return vastgesteld({ maximum: maximum.waarde }, maximum.feiten);
+  const uitzondering = getalFeit(kaders, dienst, 'uren-uitzondering', op);
+  if (uitzondering.soort !== 'vastgesteld') return uitzondering;
+  return vastgesteld({ maximum: maximum.waarde, uitzondering: uitzondering.waarde }, [
+    ...maximum.feiten,
+    ...uitzondering.feiten,
+  ]);
+}
+
+/** Whether a number of hours fits: within the maximum, only as an exception that the municipality grants, or not. */
+export function toetsUren(uren: Decimal, grens: Urengrens): Urentoets {
+  if (uren.lessThanOrEqualTo(grens.maximum.waarde)) return 'binnen-maximum';
+  if (grens.uitzondering && uren.lessThanOrEqualTo(grens.uitzondering.waarde))
+    return 'alleen-bij-uitzondering';
+  return 'boven-grens';
+}

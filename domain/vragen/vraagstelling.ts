@@ -1,0 +1,66 @@
+import type { Decimal } from 'decimal.js';
+import type { Afloop } from '../kaders/betaling.ts';
+import type { Feit } from '../kaders/feit.ts';
+import type { Datum } from '../waarden/datum.ts';
+import type { Rekenstap } from '../waarden/uitkomst.ts';
+
+/** What a question can be about. */
+export const onderwerpen = [
+  'uren',
+  'duur',
+  'prijs',
+  'tarief',
+  'betaling',
+  'voortijdig',
+  'zonder-resultaat',
+  'plan',
+  'oordeel',
+  'herstel',
+  'eindrapportage',
+  'administratie',
+  'doelgroep',
+  'inhoud',
+  'resultaat',
+  'vervolg',
+  'werkhervatting',
+  'bijstelling',
+  'kleine-wijziging',
+  'btw',
+  'reiskosten',
+  'leverancierskeuze',
+  'stappen',
+  'start',
+  'ziekte',
+  'versie',
+  'helpdesk',
+  'uitgesloten',
+  'kaart',
+] as const;
+export type Onderwerp = (typeof onderwerpen)[number];
+
+/** A question in the form that the rules can answer. */
+export interface Vraagstelling {
+  readonly dienst: string;
+  readonly onderwerp: Onderwerp;
+  readonly uren?: Decimal;
+  readonly maanden?: number;
+  /** Date from which a term is asked. */
+  readonly datum?: Datum;
+  readonly afloop?: Afloop;
+  /** The date on which the facts must hold. */
+  readonly op: Datum;
+}
+
+/** A text key with the values that belong in it. */
+export interface Zin {
+  readonly sleutel: string;
+  readonly waarden: Readonly<Record<string, unknown>>;
+}
+
+/** The answer before it is put into words: the answer itself, its conditions, and what it rests on. */
+export interface Beantwoording {
+  readonly kern: Zin;
+  readonly voorwaarden: readonly Zin[];
+  readonly feiten: readonly Feit[];
+  readonly stappen: readonly Rekenstap[];
+}
