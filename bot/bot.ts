@@ -64,7 +64,8 @@ export class Bot {
     const { activity } = context;
     const user = userKey(activity);
     const personal = isPersonal(activity);
-    if (personal) await this.#users.remember(user, { ...TurnContext.getConversationReference(activity) });
+    if (personal && activity.serviceUrl)
+      await this.#users.remember(user, { ...TurnContext.getConversationReference(activity) });
     const replies = await voerGesprek(this.#omgeving, {
       user,
       userName: activity.from?.name,

@@ -34,6 +34,8 @@ export const begrippenBestand = z.strictObject({
   onderwerpen: z.array(z.strictObject({ id: z.enum(onderwerpen), sterk: woorden, zwak: woorden })),
   functiewoorden: z.string().transform((tekst) => tekst.split(/\s+/)),
   andereWoorden: woorden,
+  /** Words that join pieces of a sentence and are no part of an answer. */
+  verbindingswoorden: woorden,
   opdrachten: z.strictObject(
     Object.fromEntries(opdrachten.map((id) => [id, woorden])) as Record<Opdracht, typeof woorden>,
   ),

@@ -7,7 +7,7 @@ import type { Memory } from './ports.ts';
 import { toonBrief, toonBrieftekst } from './stappen/brieven.ts';
 import { corrigeer, openDossier } from './stappen/dossiers.ts';
 import { actiefDossier, eigenDossier, type Gesprek } from './stappen/gesprek.ts';
-import { leesZin, plekIn, toonPlek, verouderd, verwerk } from './stappen/stap.ts';
+import { leesZin, plekIn, toonPlek, verouderd, verwerk, verwerkZin } from './stappen/stap.ts';
 import type { Reply, Turn } from './turn.ts';
 import { beantwoordVraag, begrijpVraag, weetNiet } from './vragen/vragen.ts';
 import { woordenVan } from './vragen/woorden.ts';
@@ -88,8 +88,8 @@ async function opTekst(gesprek: Gesprek, tekst: string): Promise<readonly Reply[
   const plek = dossier && plekIn(dossier, memory.correcting);
   if (opdracht && !(plek && opdracht === 'dank')) return voerUit(gesprek, opdracht, '', dossier);
   const begrip = begrijpVraag(gesprek, tekst, dossier?.stand.dienst);
-  const isVraag =
-    begrip.soort !== 'onbekend' && (tekst.endsWith('?') || omgeving.lexicon.begintAlsVraag(woorden));
+  const vraagt = tekst.endsWith('?') || omgeving.lexicon.begintAlsVraag(woorden);
+  const isVraag = begrip.soort !== 'onbekend' && vraagt;
   if (isVraag)
     return [
       ...beantwoordVraag(gesprek, begrip),
@@ -107,7 +107,7 @@ async function opTekst(gesprek: Gesprek, tekst: string): Promise<readonly Reply[
   if (memory.awaitingReference) return openDossier(gesprek, tekst);
   if (dossier && plek && !tekst.endsWith('?')) {
     const gelezen = leesZin(gesprek, plek, tekst);
-    if (gelezen) return verwerk(gesprek, dossier, plek, gelezen, false);
+    if (gelezen) return verwerkZin(gesprek, dossier, plek, gelezen);
   }
   if (begrip.soort !== 'onbekend') return beantwoordVraag(gesprek, begrip);
   if (dossier && plek)

@@ -28,11 +28,15 @@ export interface SweepParts {
 
 /** Longest pause that a channel can impose, in seconds: a nudge must still come the same day. */
 const LONGEST_PAUSE = 3600;
+/** Pause before somebody who could not be reached is tried again, in milliseconds. */
+const TRY_AGAIN = 600_000;
 
 /** Looks for deadlines that are near and tells their owners, each nudge once. */
 export class Sweep {
   readonly #parts: SweepParts;
   #pausedUntil = 0;
+  /** Users that could not be reached, with the moment to try again. */
+  readonly #later = new Map<string, number>();
 
   constructor(parts: SweepParts) {
     this.#parts = parts;
@@ -72,13 +76,14 @@ export class Sweep {
   async #tell(user: string, due: readonly Herinnering[]): Promise<'sent' | 'failed' | 'pause'> {
     const { users, teksten, adapter, appId, ledger, clock, log } = this.#parts;
     const reach = users.reach(user);
-    if (!reach) return 'failed';
+    if (!reach || (this.#later.get(user) ?? 0) > Date.parse(clock.now())) return 'failed';
     const reply = { kind: 'card', ...herinneringKaart(due, inTaal(reach.language, teksten)) } as const;
     try {
       await sendTo(adapter, appId, reach.reference as Partial<ConversationReference>, reply);
     } catch (error) {
       return this.#failed(user, error);
     }
+    this.#later.delete(user);
     for (const id of new Set(due.map(({ dossier }) => dossier.id))) {
       await ledger.markSent(
         id,
@@ -102,6 +107,7 @@ export class Sweep {
       await users.deactivate(user);
       return 'failed';
     }
+    this.#later.set(user, Date.parse(clock.now()) + TRY_AGAIN);
     if (statusCode !== 429) return 'failed';
     const asked = Number(response?.headers?.get?.('retry-after') ?? Number.NaN);
     const seconds = Number.isFinite(asked) ? Math.min(asked, LONGEST_PAUSE) : 60;

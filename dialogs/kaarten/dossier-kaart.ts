@@ -5,16 +5,19 @@ import { betaalschemaVan, prijsVan, startbetalingVan } from '../../domain/dossie
 import { antwoord } from '../../domain/dossier/stand.ts';
 import { fasen } from '../../domain/dossier/stap.ts';
 import { type Termijn, termijnenVan } from '../../domain/dossier/termijnen.ts';
+import type { Kaders } from '../../domain/kaders/kaders.ts';
 import type { Taalkeuze } from '../omgeving.ts';
 import { type Card, card, command, type Element, heading, paragraph, remark } from './card.ts';
 
 /** "Re-integratieplan van de leverancier: maandag 14 september 2026", with how the date was found. */
 export function termijnRegel(
   termijn: Termijn,
+  kaders: Kaders,
   { t, opmaak, taal }: Taalkeuze,
 ): { kop: string; uitleg: string } {
   const lengte = opmaak.metEenheid(termijn.lengte.waarde, termijn.lengte.eenheid);
-  const bron = termijn.feiten[0]?.bronnen[0]?.plaats;
+  const [eerste] = termijn.feiten[0]?.bronnen ?? [];
+  const bron = eerste && `${kaders.document(eerste.document).kort}, ${eerste.plaats}`;
   return {
     kop: t('termijn.regel', { naam: termijn.regel.naam[taal], dag: opmaak.datumMetDag(termijn.datum) }),
     uitleg: [
@@ -43,7 +46,7 @@ export function dossierKaart(dossier: Dossier, taal: Taalkeuze): { card: Card; t
   const lopend = termijnenVan(dossier)
     .filter(({ loopt }) => loopt)
     .slice(0, 3)
-    .map((termijn) => termijnRegel(termijn, taal).kop);
+    .map((termijn) => termijnRegel(termijn, dossier.kaders, taal).kop);
   const nu = dossier.open
     ? t('dossier.nu', { stap: t(`stap.${dossier.open.stap.id}.titel`) })
     : t('dossier.gesloten');

@@ -20,7 +20,7 @@ export function herinneringKaart(
       naam: termijn.regel.naam[taal.taal],
       dag: opmaak.datumMetDag(termijn.datum),
     }),
-    uitleg: termijnRegel(termijn, taal).uitleg,
+    uitleg: termijnRegel(termijn, dossier.kaders, taal).uitleg,
   }));
   const dossiers = [...new Map(gesorteerd.map(({ dossier }) => [dossier.id, dossier])).values()].slice(
     0,

@@ -133,12 +133,13 @@ function toelichting(
 ): readonly string[] {
   const regels: string[] = [];
   if (stap.id === 'dienstkeuze') regels.push(...geschiktheidRegels(zicht, taal));
+  if (stap.id === 'bestelling') regels.push(taal.t('stapkaart.start', { akkoord: dossier.momenten.akkoord }));
   if (stap.id === 'bestelling-verstuurd') regels.push(...prijsRegels(zicht, taal));
   if (stap.id === 'tweede-betaling') regels.push(...openBetaling(zicht, taal));
   if (stap.id === 'resultaat-bevestigd') regels.push(...eindBetaling(zicht, taal));
   const lopend = termijnenVan(dossier).filter(({ loopt }) => loopt)[0];
   if (lopend) {
-    const { kop, uitleg } = termijnRegel(lopend, taal);
+    const { kop, uitleg } = termijnRegel(lopend, dossier.kaders, taal);
     regels.push(
       taal.t(lopend.datum < vandaag ? 'stapkaart.termijn-voorbij' : 'stapkaart.termijn', { kop, uitleg }),
     );
@@ -157,6 +158,7 @@ function geschiktheidRegels(zicht: Zicht, { t, taal }: Taalkeuze): readonly stri
   const redenen = toetsen.map(({ vraag, oordeel: deel, feit }) =>
     t(`geschiktheid.reden.${deel}`, {
       vraag: t(`veld.intake.${vraag}`),
+      antwoord: t(`keuze.${zicht.stand.antwoorden.intake?.[vraag] ?? 'weet-niet'}`),
       feit: feit.inhoud.soort === 'tekst' ? feit.inhoud.waarde[taal] : '',
     }),
   );

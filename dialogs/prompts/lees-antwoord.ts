@@ -6,8 +6,14 @@ import { normaal, woordenVan } from '../vragen/woorden.ts';
 import { type Vondst, vindDatums } from './datum.ts';
 import { vindBedragen, vindDagen, vindKaleGetallen, vindMaanden, vindUren } from './getal.ts';
 
-/** Answers read from a sentence, in their stored form. */
-export type Gelezen = Readonly<Record<string, string>>;
+/** Answers by field, in their stored form. */
+export type Antwoorden = Readonly<Record<string, string>>;
+
+/** What a sentence held: the answers, and the pieces with a date or an amount that fit no field. */
+export interface Gelezen {
+  readonly antwoorden: Antwoorden;
+  readonly overgebleven: readonly string[];
+}
 
 interface Lezing {
   /** The text with what was read already blanked out, so that nothing is read twice. */
@@ -23,7 +29,7 @@ interface Lezing {
 export function leesAntwoord(
   tekst: string,
   velden: readonly Veld[],
-  gegeven: Gelezen,
+  gegeven: Antwoorden,
   begrippen: Begrippen,
   vandaag: Datum,
 ): Gelezen {
@@ -34,7 +40,18 @@ export function leesAntwoord(
   leesAantallen(lezing, velden, gegeven);
   leesKeuzes(lezing, velden, gegeven, begrippen);
   leesVrijeTekst(lezing, velden, gegeven, begrippen);
-  return lezing.gelezen;
+  return { antwoorden: lezing.gelezen, overgebleven: overgebleven(tekst, lezing, vandaag) };
+}
+
+/** Dates, hours, months and amounts that were typed but not used, as they were typed. */
+function overgebleven(tekst: string, lezing: Lezing, vandaag: Datum): readonly string[] {
+  const vondsten = [
+    ...vindDatums(lezing.over, vandaag, 'toekomst'),
+    ...vindUren(lezing.over),
+    ...vindMaanden(lezing.over),
+    ...(lezing.over.includes('€') ? vindBedragen(lezing.over) : []),
+  ].sort((a, b) => a.begin - b.begin);
+  return vondsten.map(({ begin, einde }) => tekst.slice(begin, einde));
 }
 
 function wis(lezing: Lezing, begin: number, einde: number): void {
@@ -84,7 +101,7 @@ function leesBenoemdeTekst(lezing: Lezing, velden: readonly Veld[], begrippen: B
 function leesDatums(
   lezing: Lezing,
   velden: readonly Veld[],
-  gegeven: Gelezen,
+  gegeven: Antwoorden,
   begrippen: Begrippen,
   vandaag: Datum,
 ): void {
@@ -108,7 +125,7 @@ function leesDatums(
 
 const vinders = { uren: vindUren, maanden: vindMaanden, dagen: vindDagen, bedrag: vindBedragen } as const;
 
-function leesAantallen(lezing: Lezing, velden: readonly Veld[], gegeven: Gelezen): void {
+function leesAantallen(lezing: Lezing, velden: readonly Veld[], gegeven: Antwoorden): void {
   const aantalvelden = velden.filter(
     (veld): veld is Veld & { soort: keyof typeof vinders } => veld.soort in vinders,
   );
@@ -126,7 +143,12 @@ function neem(lezing: Lezing, veld: Veld, vondst: Vondst<Decimal> | undefined): 
   wis(lezing, vondst.begin, vondst.einde);
 }
 
-function leesKeuzes(lezing: Lezing, velden: readonly Veld[], gegeven: Gelezen, begrippen: Begrippen): void {
+function leesKeuzes(
+  lezing: Lezing,
+  velden: readonly Veld[],
+  gegeven: Antwoorden,
+  begrippen: Begrippen,
+): void {
   const keuzevelden = velden.filter(({ soort }) => soort === 'keuze');
   const volgorde = [
     ...keuzevelden.filter(({ id }) => !gegeven[id]),
@@ -165,7 +187,7 @@ function vindOptie(tekst: string, opties: readonly string[], begrippen: Begrippe
 function leesVrijeTekst(
   lezing: Lezing,
   velden: readonly Veld[],
-  gegeven: Gelezen,
+  gegeven: Antwoorden,
   begrippen: Begrippen,
 ): void {
   const open = velden.filter(
@@ -174,7 +196,7 @@ function leesVrijeTekst(
   const veld = open.find(({ verplicht }) => verplicht);
   if (!veld) return;
   const labels = velden.flatMap(({ id }) => begrippen.velden[id] ?? []).map(normaal);
-  const vulling = new Set([...labels, ...begrippen.functiewoorden.map(normaal)]);
+  const vulling = new Set([...labels, ...begrippen.verbindingswoorden.map(normaal)]);
   const woorden = woordenVan(lezing.over);
   const eerste = woorden.find(({ tekst }) => !vulling.has(tekst));
   if (!eerste || !/\p{L}{2,}/u.test(eerste.tekst)) return;
@@ -185,7 +207,9 @@ function leesVrijeTekst(
     .replace(/[ \t]+/g, ' ')
     .replace(/^[\s,;:.-]+|[\s,;:]+$/g, '')
     .trim();
-  if (waarde) lezing.gelezen[veld.id] = waarde;
+  if (!waarde) return;
+  lezing.gelezen[veld.id] = waarde;
+  lezing.over = '';
 }
 
 function ontsnap(tekst: string): string {

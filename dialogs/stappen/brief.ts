@@ -8,6 +8,8 @@ export interface Brief {
   readonly id: string;
   readonly onderwerp: string;
   readonly inhoud: string;
+  /** Fields that the text cannot do without: they stand outside every passage that depends on them. */
+  readonly nodig: readonly string[];
 }
 
 /** A letter written out, in Dutch. */
@@ -39,7 +41,12 @@ export function leesBrief(id: string, tekst: string): Brief {
     throw new BriefFout('a first line "Onderwerp: …" and an empty line were expected');
   const onbekend = [...velden(onderwerp), ...velden(inhoud)].filter((naam) => !soort.velden.includes(naam));
   if (onbekend.length > 0) throw new BriefFout(`unknown fields: ${[...new Set(onbekend)].join(', ')}`);
-  return { id, onderwerp, inhoud };
+  return {
+    id,
+    onderwerp,
+    inhoud,
+    nodig: [...new Set([...nodigeVelden(onderwerp), ...nodigeVelden(inhoud)])],
+  };
 }
 
 /** Fills in a letter. A required field that is missing stands in the text as `[label]`, so that nobody overlooks it. */
@@ -55,14 +62,17 @@ export function schrijfBrief(
       waarde ? schrijfWaarde(waarde, opmaak) : undefined,
     ]),
   );
-  for (const naam of concept.ontbreekt) waarden[naam] = `[${ontbrekend(naam)}]`;
+  const ontbreekt = [
+    ...new Set([...concept.ontbreekt, ...brief.nodig.filter((naam) => waarden[naam] === undefined)]),
+  ];
+  for (const naam of ontbreekt) waarden[naam] = `[${ontbrekend(naam)}]`;
   const vul = (sjabloon: string) => Mustache.render(sjabloon, waarden, undefined, { escape: String }).trim();
   return {
     id: brief.id,
     aan: concept.aan,
     onderwerp: vul(brief.onderwerp),
     inhoud: vul(brief.inhoud).replace(/\n{3,}/g, '\n\n'),
-    ontbreekt: concept.ontbreekt,
+    ontbreekt,
   };
 }
 
@@ -93,12 +103,22 @@ function schrijfWaarde(waarde: Briefwaarde, opmaak: Opmaak): string | boolean {
   }
 }
 
+/** A piece of a parsed template: its kind, its name or text, and for a section the pieces inside it. */
+type Stuk = readonly [soort: string, naam: string, begin: number, einde: number, binnen?: readonly Stuk[]];
+
+function stukken(sjabloon: string): readonly Stuk[] {
+  return Mustache.parse(sjabloon) as unknown as readonly Stuk[];
+}
+
 function velden(sjabloon: string): readonly string[] {
-  const uit = (delen: unknown[]): string[] =>
-    delen.flatMap((deel) => {
-      const [soort, naam, , , onder] = deel as [string, string, number, number, unknown];
-      const dieper = Array.isArray(onder) ? uit(onder) : [];
-      return soort === 'text' || soort === '!' ? dieper : [naam, ...dieper];
-    });
-  return uit(Mustache.parse(sjabloon) as unknown[]);
+  const uit = (delen: readonly Stuk[]): string[] =>
+    delen.flatMap(([soort, naam, , , binnen]) =>
+      soort === 'text' || soort === '!' ? [] : [naam, ...uit(binnen ?? [])],
+    );
+  return uit(stukken(sjabloon));
+}
+
+/** Fields that are written whatever else is known. */
+function nodigeVelden(sjabloon: string): readonly string[] {
+  return stukken(sjabloon).flatMap(([soort, naam]) => (soort === 'name' || soort === '&' ? [naam] : []));
 }

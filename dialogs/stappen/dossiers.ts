@@ -124,7 +124,7 @@ export function toonTermijnen(gesprek: Gesprek, dossier: Dossier): readonly Repl
   if (termijnen.length === 0)
     return [{ kind: 'text', text: t('termijn.geen', { kenmerk: dossier.stand.kenmerk }) }];
   const regels = termijnen.map((termijn) => ({
-    ...termijnRegel(termijn, gesprek.taal),
+    ...termijnRegel(termijn, dossier.kaders, gesprek.taal),
     loopt: termijn.loopt,
   }));
   const body = [

@@ -5,7 +5,7 @@ import { card, heading, paragraph } from '../kaarten/card.ts';
 import { dossierKaart } from '../kaarten/dossier-kaart.ts';
 import { stapKaart, waardeTekst } from '../kaarten/stap-kaart.ts';
 import { leesNederlandsGetal } from '../prompts/getal.ts';
-import { leesAntwoord } from '../prompts/lees-antwoord.ts';
+import { type Gelezen, leesAntwoord } from '../prompts/lees-antwoord.ts';
 import { letterlijk } from '../teksten.ts';
 import type { Reply } from '../turn.ts';
 import { toonBrief } from './brieven.ts';
@@ -89,17 +89,31 @@ export async function verwerk(
 }
 
 /** Reads answers from a typed sentence; undefined when nothing in it fits the step. */
-export function leesZin(gesprek: Gesprek, plek: Plek, tekst: string): Gegevens | undefined {
+export function leesZin(gesprek: Gesprek, plek: Plek, tekst: string): Gelezen | undefined {
   const { omgeving, turn } = gesprek;
   const velden = gevraagdeVelden(plek.stap, plek.zicht, plek.gegevens);
   const gegeven = plek.correctie ? {} : plek.gegevens;
   // A condition may only show once an answer in the same sentence is known: "afgewezen omdat …".
   let gelezen = leesAntwoord(tekst, velden, gegeven, omgeving.begrippen, turn.today);
-  const meer = gevraagdeVelden(plek.stap, plek.zicht, { ...plek.gegevens, ...gelezen });
+  const meer = gevraagdeVelden(plek.stap, plek.zicht, { ...plek.gegevens, ...gelezen.antwoorden });
   if (meer.length > velden.length)
     gelezen = leesAntwoord(tekst, meer, gegeven, omgeving.begrippen, turn.today);
-  if (Object.keys(gelezen).length > 0) return gelezen;
-  return bevestiging(gesprek, plek, tekst);
+  if (Object.keys(gelezen.antwoorden).length > 0) return gelezen;
+  const bevestigd = bevestiging(gesprek, plek, tekst);
+  return bevestigd && { antwoorden: bevestigd, overgebleven: [] };
+}
+
+/** Records what a sentence held, and says which pieces of it found no place. */
+export async function verwerkZin(
+  gesprek: Gesprek,
+  dossier: Dossier,
+  plek: Plek,
+  gelezen: Gelezen,
+): Promise<readonly Reply[]> {
+  const replies = await verwerk(gesprek, dossier, plek, gelezen.antwoorden, false);
+  if (gelezen.overgebleven.length === 0) return replies;
+  const stukken = gelezen.overgebleven.join(', ');
+  return [{ kind: 'text', text: gesprek.taal.t('stap.niet-geplaatst', { stukken }) }, ...replies];
 }
 
 /** What the user sees when a card or a sentence meets a dossier that has changed since. */

@@ -21,7 +21,7 @@ type Change = { kind: 'put'; entry: Entry } | { kind: 'delete'; id: string };
 
 const markdown = markdownit({ html: false, linkify: false, breaks: true });
 const log = need<HTMLOListElement>('gesprek');
-const suggestions = need<HTMLDivElement>('suggesties');
+const suggestions = need<HTMLElement>('suggesties');
 const form = need<HTMLFormElement>('invoer');
 const input = need<HTMLTextAreaElement>('bericht');
 const status = need<HTMLParagraphElement>('status');
