@@ -23,6 +23,8 @@ export interface ServerParts {
   readonly extend?: (server: Server) => void;
 }
 
+type RestifyError = Error & { statusCode?: number; toJSON?: () => unknown };
+
 /** The HTTP server: the bot's endpoint, a health check, and in local mode the chat page. */
 export function createHttpServer({ adapter, run, log, extend }: ServerParts): Server {
   // Restify's own logger would write request lines; the bot logs only what it means to.
@@ -36,16 +38,16 @@ export function createHttpServer({ adapter, run, log, extend }: ServerParts): Se
   });
   server.get('/healthz', async (_req: Request, res: Response) => answer(res, 200, { status: 'ok' }));
 
-  server.on(
-    'restifyError',
-    (_req: Request, res: Response, error: Error & { statusCode?: number }, done: () => void) => {
-      const status = error.statusCode ?? 500;
-      if (status >= 500) log.error(describeError(error), 'request failed');
-      if (!res.headersSent)
-        answer(res, status, { error: REFUSALS[status] ?? 'The bot could not handle this request.' });
-      return done();
-    },
-  );
+  server.on('restifyError', (_req: Request, res: Response, error: RestifyError, done: () => void) => {
+    const status = error.statusCode ?? 500;
+    if (status >= 500) log.error(describeError(error), 'request failed');
+    const body = { error: REFUSALS[status] ?? 'The bot could not handle this request.' };
+    // Restify sends the error itself: only its form is ours, whatever the client accepts.
+    error.toJSON = () => body;
+    error.toString = () => body.error;
+    res.setHeader('Content-Type', 'application/json; charset=utf-8');
+    return done();
+  });
   return server;
 }
 

@@ -1,0 +1,150 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Activity } from 'botbuilder';
+import type { Clock } from '../../bot/clock.ts';
+import { type Application, start } from '../../bot/compose.ts';
+import { readConfig } from '../../bot/config.ts';
+import { type Datum, datum } from '../../domain/waarden/datum.ts';
+import type { Card, Element, Input } from '../../dialogs/kaarten/card.ts';
+
+/** A clock that a test sets by hand. */
+export class TestClock implements Clock {
+  #today: Datum;
+  #ticks = 0;
+
+  constructor(today: string) {
+    this.#today = datum(today);
+  }
+
+  set(today: string): void {
+    this.#today = datum(today);
+  }
+
+  today(): Datum {
+    return this.#today;
+  }
+
+  now(): string {
+    this.#ticks += 1;
+    return new Date(Date.parse(`${this.#today}T09:00:00Z`) + this.#ticks * 1000).toISOString();
+  }
+}
+
+/** What the bot said in one turn. */
+export interface Said {
+  readonly status: number;
+  readonly texts: readonly string[];
+  readonly cards: readonly Card[];
+  /** Everything a reader sees, texts and cards, as one text. */
+  readonly all: string;
+  readonly activities: readonly Partial<Activity>[];
+}
+
+export interface TestBot {
+  readonly origin: string;
+  readonly clock: TestClock;
+  readonly dataDir: string;
+  readonly application: Application;
+  say(text: string, options?: Partial<Activity>): Promise<Said>;
+  submit(data: Record<string, unknown>, options?: Partial<Activity>): Promise<Said>;
+  send(activity: Record<string, unknown>): Promise<Said>;
+  stop(): Promise<void>;
+}
+
+let counter = 0;
+
+/** Starts the whole bot on a free port with a data folder of its own; every turn goes through HTTP. */
+export async function startBot(options: { today?: string; dataDir?: string; env?: Record<string, string> } = {}): Promise<TestBot> {
+  const own = options.dataDir ?? (await mkdtemp(join(tmpdir(), 'inkoopwijzer-')));
+  const clock = new TestClock(options.today ?? '2026-12-01');
+  const config = readConfig({
+    PORT: '0',
+    DATA_DIR: own,
+    LOG_LEVEL: 'silent',
+    // Once a year: the tests run the sweep themselves.
+    NUDGE_SCHEDULE: '0 0 1 1 *',
+    GEMEENTE_NAAM: 'Gemeente Voorbeeld',
+    GEMEENTE_CONTACT: 'Team Werk, 026 000 00 00',
+    GEMEENTE_FACTUUR: 'facturen@voorbeeld.nl',
+    ...options.env,
+  });
+  const application = await start(config, { clock });
+  const { origin } = application;
+  const send = (activity: Record<string, unknown>) => post(origin, { ...activityBasis(), ...activity });
+  return {
+    origin,
+    clock,
+    dataDir: own,
+    application,
+    send,
+    say: (text, extra = {}) => send({ type: 'message', text, ...extra }),
+    submit: (value, extra = {}) => send({ type: 'message', value, ...extra }),
+    stop: async () => {
+      await application.stop();
+      if (!options.dataDir) await rm(own, { recursive: true, force: true });
+    },
+  };
+}
+
+/** A personal activity of the test user that asks for its replies in the response. */
+export function activityBasis(): Record<string, unknown> {
+  counter += 1;
+  return {
+    id: `activity-${counter}`,
+    channelId: 'test',
+    deliveryMode: 'expectReplies',
+    serviceUrl: 'http://127.0.0.1:9/',
+    from: { id: 'sanne', name: 'Sanne de Wit' },
+    recipient: { id: 'bot', name: 'Inkoopwijzer' },
+    conversation: { id: 'gesprek-1', conversationType: 'personal' },
+  };
+}
+
+export async function post(origin: string, activity: Record<string, unknown>, headers: Record<string, string> = {}): Promise<Said> {
+  const response = await fetch(`${origin}/api/messages`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: JSON.stringify(activity),
+  });
+  const text = await response.text();
+  const body = (text ? JSON.parse(text) : {}) as { activities?: Partial<Activity>[] };
+  const activities = body.activities ?? [];
+  const texts = activities.flatMap((reply) => (reply.text ? [reply.text] : []));
+  const cards = activities.flatMap((reply) => (reply.attachments ?? []).map(({ content }) => content as Card));
+  return { status: response.status, activities, texts, cards, all: [...texts, ...cards.map(cardText)].join('\n') };
+}
+
+/** Everything a card shows, as text. */
+export function cardText(card: Card): string {
+  return [...card.body.map(elementText), ...(card.actions ?? []).map(({ title }) => title)].join('\n');
+}
+
+function elementText(element: Element): string {
+  switch (element.type) {
+    case 'TextBlock':
+      return element.text;
+    case 'FactSet':
+      return element.facts.map(({ title, value }) => `${title}: ${value}`).join('\n');
+    case 'Container':
+      return element.items.map(elementText).join('\n');
+    case 'ActionSet':
+      return element.actions.map(({ title }) => title).join('\n');
+    default:
+      return `[${element.label}] ${element.value ?? ''}`;
+  }
+}
+
+/** The inputs of a card with what they hold, by id. */
+export function inputsOf(card: Card | undefined): Record<string, string> {
+  const inputs = (card?.body ?? []).filter((element): element is Input => element.type.startsWith('Input.'));
+  return Object.fromEntries(inputs.map((input) => [input.id, input.value ?? '']));
+}
+
+/** The data that a button of a card sends. */
+export function buttonData(card: Card | undefined, title: string): Record<string, unknown> {
+  const actions = [...(card?.actions ?? []), ...(card?.body ?? []).flatMap((element) => (element.type === 'ActionSet' ? element.actions : []))];
+  const action = actions.find((candidate) => candidate.title === title);
+  if (action?.type !== 'Action.Submit') throw new Error(`no button "${title}" among ${actions.map((candidate) => candidate.title).join(', ')}`);
+  return action.data;
+}
