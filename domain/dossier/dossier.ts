@@ -2,7 +2,7 @@ import type { Kaders } from '../kaders/kaders.ts';
 import type { Datum } from '../waarden/datum.ts';
 import { dienstVan } from './dienst-van.ts';
 import type { Gebeurtenis } from './gebeurtenis.ts';
-import { bezwarenTegen, ontbrekendeVelden } from './invoer.ts';
+import { bezwarenTegen, ontbrekendeVelden, tellendeGegevens } from './invoer.ts';
 import { procesVan } from './processen.ts';
 import { type Dossierstand, vouw } from './stand.ts';
 import { type Bezwaar, type Fase, fasen, type Momenten, type Stap, type Veld, type Zicht } from './stap.ts';
@@ -40,7 +40,7 @@ export function leidAf(id: string, log: readonly Gebeurtenis[], kaders: Kaders):
   let open: OpenStap | undefined;
   for (const stap of proces.stappen) {
     if (stap.als && !stap.als(zicht)) continue;
-    const gegevens = ruw.antwoorden[stap.id] ?? {};
+    const gegevens = tellendeGegevens(stap, zicht, ruw.antwoorden[stap.id] ?? {});
     const ontbreekt = ontbrekendeVelden(stap, zicht, gegevens);
     const bezwaren = bezwarenTegen(stap, zicht, gegevens);
     if (ontbreekt.length > 0 || bezwaren.length > 0) {

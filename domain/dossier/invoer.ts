@@ -20,6 +20,21 @@ export function gevraagdeVelden(stap: Stap, zicht: Zicht, gegevens: Gegevens): r
   return stap.velden.filter((veld) => !veld.als || veld.als(zicht, gegevens));
 }
 
+/**
+ * The answers of a log that count for a step: readable ones to fields that are asked. An answer to a question
+ * that no longer applies (the reason of an exception that is not needed any more) is left aside.
+ */
+export function tellendeGegevens(stap: Stap, zicht: Zicht, ruw: Gegevens): Gegevens {
+  const leesbaar = Object.fromEntries(
+    stap.velden.flatMap((veld): [string, string][] => {
+      const { waarde } = leesVorm(veld, ruw[veld.id] ?? '');
+      return waarde ? [[veld.id, waarde]] : [];
+    }),
+  );
+  const gevraagd = new Set(gevraagdeVelden(stap, zicht, leesbaar).map(({ id }) => id));
+  return Object.fromEntries(Object.entries(leesbaar).filter(([id]) => gevraagd.has(id)));
+}
+
 /** The required fields that have no answer yet. */
 export function ontbrekendeVelden(stap: Stap, zicht: Zicht, gegevens: Gegevens): readonly Veld[] {
   return gevraagdeVelden(stap, zicht, gegevens).filter((veld) => veld.verplicht && !gegevens[veld.id]);
@@ -57,11 +72,21 @@ export function leesInvoer(
 type Gelezen = { waarde?: string; fout?: Omit<Bezwaar, 'veld'> };
 
 function leesVeld(veld: Veld, tekst: string, vandaag: Datum): Gelezen {
-  if (tekst === '') return { waarde: '' };
   if (bevatBsn(tekst)) return { fout: { code: 'bsn' } };
+  const gelezen = leesVorm(veld, tekst);
+  if (veld.soort === 'datum' && veld.nietInToekomst && (gelezen.waarde ?? '') > vandaag) {
+    return { fout: { code: 'in-toekomst', waarden: { datum: gelezen.waarde, vandaag } } };
+  }
+  return gelezen;
+}
+
+function leesVorm(veld: Veld, tekst: string): Gelezen {
+  if (tekst === '') return { waarde: '' };
   switch (veld.soort) {
-    case 'datum':
-      return leesDatumVeld(veld, tekst, vandaag);
+    case 'datum': {
+      const gelezen = leesDatum(tekst);
+      return gelezen ? { waarde: gelezen } : { fout: { code: 'geen-datum' } };
+    }
     case 'uren':
       return leesGetalVeld(tekst, { deelbaar: true, boven: 0 });
     case 'maanden':
@@ -85,14 +110,6 @@ function leesTekst(tekst: string, maximum: number): Gelezen {
   return tekst.length > maximum
     ? { fout: { code: 'te-lang', waarden: { lengte: tekst.length, maximum } } }
     : { waarde: tekst };
-}
-
-function leesDatumVeld(veld: Veld, tekst: string, vandaag: Datum): Gelezen {
-  const gelezen = leesDatum(tekst);
-  if (!gelezen) return { fout: { code: 'geen-datum' } };
-  if (veld.nietInToekomst && gelezen > vandaag)
-    return { fout: { code: 'in-toekomst', waarden: { datum: gelezen, vandaag } } };
-  return { waarde: gelezen };
 }
 
 function leesGetalVeld(tekst: string, eis: { deelbaar: boolean; boven: number }): Gelezen {

@@ -1,6 +1,6 @@
 const GROEPEN =
   /(?<!\d)(?:\d{9}|\d{3}[ .-]\d{3}[ .-]\d{3}|\d{4}[ .-]\d{2}[ .-]\d{3}|\d{2}[ .-]\d{3}[ .-]\d{4})(?!\d)/g;
-const AANGEKONDIGD = /\b(?:bsn|burgerservicenummer|sofi(?:-?nummer)?)\W{0,12}((?:\d[ .-]?){8,9})(?!\d)/gi;
+const AANGEKONDIGD = /\b(?:bsn|burgerservicenummer|sofi(?:-?nummer)?)\D{0,15}((?:\d[ .-]?){8,9})(?!\d)/gi;
 
 /** True when nine digits pass the elfproef of the burgerservicenummer. */
 export function voldoetAanElfproef(negenCijfers: string): boolean {
