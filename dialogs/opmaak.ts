@@ -88,6 +88,7 @@ export class Opmaak {
     if (typeof waarde === 'number') return this.getal(waarde);
     if (typeof waarde === 'string') return leesDatum(waarde) ? this.datum(waarde as Datum) : waarde;
     if (isFeit(waarde)) return this.#feit(waarde);
+    if (isAantal(waarde)) return this.metEenheid(waarde.waarde, waarde.eenheid);
     if (isTweetalig(waarde)) return waarde[this.taal];
     return waarde;
   }
@@ -116,6 +117,10 @@ const BEDRAGEN = /^(prijs|bedrag|tarief|uurtarief|totaal|.*Bedrag)$/;
 
 function isFeit(waarde: unknown): waarde is Feit {
   return typeof waarde === 'object' && waarde !== null && 'inhoud' in waarde && 'bronnen' in waarde;
+}
+
+function isAantal(waarde: unknown): waarde is { waarde: number; eenheid: string } {
+  return typeof waarde === 'object' && waarde !== null && 'waarde' in waarde && 'eenheid' in waarde;
 }
 
 function isTweetalig(waarde: unknown): waarde is Tweetalig {

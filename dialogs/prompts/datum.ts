@@ -87,7 +87,7 @@ const vormen: readonly (readonly [RegExp, Lezer])[] = [
     ([, d, m], vandaag, richting) => zonderJaar(Number(d), Number(m), vandaag, richting),
   ],
   [
-    /(?<!\p{L})(over|in)\s+(\d{1,3}|een|one|a)\s+(dag|dagen|day|days|week|weken|weeks|maand|maanden|month|months)(?!\p{L})/giu,
+    /(?<!\p{L})(over(?=\s+(?:\d|een\b))|in(?=\s+\d))\s+(\d{1,3}|een)\s+(dag|dagen|day|days|week|weken|weeks|maand|maanden|month|months)(?!\p{L})/giu,
     (delen, vandaag) => verschoven(vandaag, delen[2], delen[3], 1),
   ],
   [

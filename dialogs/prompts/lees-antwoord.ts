@@ -108,7 +108,12 @@ function leesDatums(
   const datumvelden = velden.filter(({ soort }) => soort === 'datum');
   if (datumvelden.length === 0) return;
   const achteruit = datumvelden.some(({ nietInToekomst }) => nietInToekomst);
-  for (const vondst of vindDatums(lezing.over, vandaag, achteruit ? 'verleden' : 'toekomst')) {
+  // "over 6 maanden" is a length where the step asks for one, and otherwise a date.
+  const duren = velden.some(({ soort }) => soort === 'maanden') ? vindMaanden(lezing.over) : [];
+  const datums = vindDatums(lezing.over, vandaag, achteruit ? 'verleden' : 'toekomst').filter(
+    (datum) => !duren.some((duur) => datum.begin < duur.einde && duur.begin < datum.einde),
+  );
+  for (const vondst of datums) {
     const voor = normaal(lezing.over.slice(Math.max(0, vondst.begin - 30), vondst.begin));
     const aangewezen = datumvelden.find(
       (veld) =>

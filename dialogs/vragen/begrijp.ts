@@ -72,6 +72,9 @@ export function begrijp(
   if (!resultaat.onderwerp || resultaat.score < ZONDER_DIENST || resultaat.onbekendeWoorden.length > 0)
     return { soort: 'onbekend' };
   const alle = kaders.diensten().filter(({ proces }) => proces);
+  // A follow-up on a service without facts is about that service, never about the one we do know.
+  if (achtergrond.dienst && !kaders.dienst(achtergrond.dienst)?.proces)
+    return { soort: 'nog-niet', diensten: [achtergrond.dienst] };
   const gekozen = achtergrond.dienst ?? (alle.length === 1 ? alle[0]?.id : undefined);
   if (!gekozen) return { soort: 'onbekend' };
   const vraag = stel(gekozen, resultaat.onderwerp, invoer, vandaag);

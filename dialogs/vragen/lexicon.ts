@@ -150,8 +150,9 @@ export class Lexicon {
     const dienst = this.#begrippen.diensten.find(({ id }) => id === doel);
     const alledaags = dienst?.alledaags.find((kandidaat) => kandidaat.woorden === gevonden);
     if (!alledaags) return false;
-    const voor = woorden[begin - 1]?.tekst ?? '';
-    const na = woorden[einde]?.tekst ?? '';
+    // A neighbour counts only when nothing that was read as a number or date stands between.
+    const voor = grenst(woorden[begin - 1], woorden[begin]) ? (woorden[begin - 1]?.tekst ?? '') : '';
+    const na = grenst(woorden[einde - 1], woorden[einde]) ? (woorden[einde]?.tekst ?? '') : '';
     return alledaags.nietNa.includes(voor) || alledaags.nietVoor.includes(na);
   }
 }
@@ -159,6 +160,11 @@ export class Lexicon {
 function frase<T>(doel: T, tekst: string, basis: number): Frase<T> {
   const woorden = woordenVan(tekst).map((woord) => woord.tekst);
   return { doel, woorden, gewicht: basis + (woorden.length - 1) * LANGER };
+}
+
+/** True when two words follow each other with no more than punctuation between. */
+function grenst(eerste: Woord | undefined, tweede: Woord | undefined): boolean {
+  return eerste !== undefined && tweede !== undefined && tweede.begin - eerste.einde <= 2;
 }
 
 /** The longest of overlapping finds. */

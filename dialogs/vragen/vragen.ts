@@ -20,11 +20,14 @@ export function begrijpVraag(gesprek: Gesprek, tekst: string, dienst: string | u
 export function beantwoordVraag(gesprek: Gesprek, begrip: Begrip): readonly Reply[] {
   const { omgeving, taal } = gesprek;
   if (begrip.soort === 'onbekend') return weetNiet(gesprek);
-  if (begrip.soort === 'nog-niet') return [nogNiet(gesprek, begrip.diensten)];
+  if (begrip.soort === 'nog-niet') {
+    gesprek.onthoud({ lastDienst: begrip.diensten[0] });
+    return [nogNiet(gesprek, begrip.diensten)];
+  }
   const { vraag } = begrip;
   const dienst = omgeving.kaders.dienst(vraag.dienst);
   if (!dienst) return weetNiet(gesprek);
-  if (begrip.soort === 'vraag') gesprek.onthoud({ lastDienst: vraag.dienst });
+  gesprek.onthoud({ lastDienst: vraag.dienst });
   const antwoord = beantwoord(omgeving.kaders, vraag);
   const naam = dienst.naam[taal.taal];
   const beperking: readonly Reply[] =

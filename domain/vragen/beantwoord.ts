@@ -131,7 +131,7 @@ function uren(lezer: Feitenlezer, vraag: Vraagstelling): Deel {
 
 function duur(lezer: Feitenlezer, vraag: Vraagstelling): Deel {
   const maximum = lezer.getal('doorlooptijd-maximum');
-  const waarden = { maximum: maximum.feit, maanden: vraag.maanden };
+  const waarden = { maximum: maximum.feit, periode: maanden(vraag.maanden) };
   const past = vraag.maanden === undefined ? '' : vraag.maanden <= maximum.waarde ? '-past' : '-te-lang';
   const voorwaarden = [zin('voorwaarde.individuele-doorlooptijd')];
   if (!vraag.datum) return { kern: zin(`antwoord.duur${past}`, waarden), voorwaarden };
@@ -235,7 +235,7 @@ function voortijdig(lezer: Feitenlezer, vraag: Vraagstelling): Deel {
   }
   const waar = eis(lezer, voortijdigheid(lezer.kaders, lezer.dienst, lezer.op, { naMaanden: vraag.maanden }));
   const tweede = lezer.feit(rolTweedeBetaling('voortijdig', waar.fase) ?? '');
-  const waarden = { grens, start, tweede, maanden: vraag.maanden };
+  const waarden = { grens, start, tweede, periode: maanden(vraag.maanden) };
   if (!vraag.uren) return { kern: zin(`antwoord.voortijdig-${waar.fase}`, waarden), voorwaarden };
   const {
     schema,
@@ -298,6 +298,9 @@ function eis<T>(lezer: Feitenlezer, uitkomst: Uitkomst<T>): T {
 
 const stappenVan = <T>(uitkomst: Uitkomst<T>): readonly Rekenstap[] =>
   uitkomst.soort === 'onbekend' ? [] : uitkomst.stappen;
+/** A period in months, to be written with its unit. */
+const maanden = (waarde: number | undefined) =>
+  waarde === undefined ? undefined : ({ waarde, eenheid: 'maanden' } as const);
 const zin = (sleutel: string, waarden: Record<string, unknown> = {}): Zin => ({ sleutel, waarden });
 const toelichting = (feit: unknown): Zin => zin('voorwaarde.toelichting', { feit });
 const termijnDatum = (vanaf: Datum, uiterlijk: Datum): Zin =>

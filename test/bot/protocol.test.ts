@@ -22,7 +22,12 @@ describe('a request that is no activity is refused with a plain sentence', () =>
     ['an activity without a type', '{"conversation":{"id":"a"},"from":{"id":"b"}}', 'application/json', 400],
     ['an activity without a conversation', '{"type":"message","from":{"id":"b"}}', 'application/json', 400],
     ['an activity without a sender', '{"type":"message","conversation":{"id":"a"}}', 'application/json', 400],
-    ['a text that is a number', '{"type":"message","conversation":{"id":"a"},"from":{"id":"b"},"text":5}', 'application/json', 400],
+    [
+      'a text that is a number',
+      '{"type":"message","conversation":{"id":"a"},"from":{"id":"b"},"text":5}',
+      'application/json',
+      400,
+    ],
     ['a form', 'type=message', 'application/x-www-form-urlencoded', 400],
     ['plain text', 'hello', 'text/plain', 400],
     ['300 kB', JSON.stringify({ type: 'message', text: 'x'.repeat(300_000) }), 'application/json', 413],
@@ -37,7 +42,10 @@ describe('a request that is no activity is refused with a plain sentence', () =>
   test('another method or address is refused the same way', async () => {
     expect((await fetch(`${bot.origin}/api/messages`)).status).toBe(405);
     const nowhere = await fetch(`${bot.origin}/nowhere`);
-    expect([nowhere.status, await nowhere.json()]).toEqual([404, { error: 'There is nothing at this address.' }]);
+    expect([nowhere.status, await nowhere.json()]).toEqual([
+      404,
+      { error: 'There is nothing at this address.' },
+    ]);
   });
 });
 
@@ -73,7 +81,13 @@ describe('the Bot Framework protocol', () => {
   });
 
   test('a second delivery of an activity is acknowledged and not processed', async () => {
-    const activity = { ...activityBasis(), type: 'message', text: 'nieuw dossier TWEE-KEER', from: { id: 'dubbel' }, conversation: { id: 'dubbel' } };
+    const activity = {
+      ...activityBasis(),
+      type: 'message',
+      text: 'nieuw dossier TWEE-KEER',
+      from: { id: 'dubbel' },
+      conversation: { id: 'dubbel' },
+    };
     expect((await post(bot.origin, activity)).texts[0]).toContain('TWEE-KEER');
     const again = await post(bot.origin, activity);
     expect([again.status, again.activities]).toEqual([200, []]);
@@ -90,7 +104,9 @@ describe('the Bot Framework protocol', () => {
   test('turns of one conversation run one at a time, in the order they came', async () => {
     const me = { from: { id: 'haast' }, conversation: { id: 'haast', conversationType: 'personal' } };
     await bot.say('nieuw dossier HAAST-1', me);
-    const answers = await Promise.all(['gesprek op 3 augustus 2026', 'ja', 'ja', 'ja', 'nee'].map((text) => bot.say(text, me)));
+    const answers = await Promise.all(
+      ['gesprek op 3 augustus 2026', 'ja', 'ja', 'ja', 'nee'].map((text) => bot.say(text, me)),
+    );
     expect(answers.map(({ texts }) => texts[0]?.split('\n')[1])).toEqual([
       '- Datum van het gesprek: 3 augustus 2026',
       '- Is betaald werk haalbaar, nu of op termijn?: Ja',
@@ -101,7 +117,11 @@ describe('the Bot Framework protocol', () => {
   });
 
   test('somebody who joins is welcomed once with three things to try', async () => {
-    const join = { type: 'conversationUpdate', membersAdded: [{ id: 'nieuw' }], conversation: { id: 'nieuw', conversationType: 'personal' } };
+    const join = {
+      type: 'conversationUpdate',
+      membersAdded: [{ id: 'nieuw' }],
+      conversation: { id: 'nieuw', conversationType: 'personal' },
+    };
     const said = await bot.send(join);
     expect(said.activities[0]?.suggestedActions?.actions).toHaveLength(3);
     expect(said.texts[0]).toContain('Inkoopwijzer');
@@ -110,18 +130,36 @@ describe('the Bot Framework protocol', () => {
 
   test('in Teams an installation is welcomed, and only once although the channel tells of it twice', async () => {
     const place = { channelId: 'msteams', conversation: { id: 'teams-1', conversationType: 'personal' } };
-    expect((await bot.send({ type: 'conversationUpdate', membersAdded: [{ id: 'bot' }], ...place })).activities).toEqual([]);
-    expect((await bot.send({ type: 'installationUpdate', action: 'add', ...place })).activities[0]?.suggestedActions?.actions).toHaveLength(3);
-    expect((await bot.send({ type: 'installationUpdate', action: 'remove', ...place })).activities).toEqual([]);
+    expect(
+      (await bot.send({ type: 'conversationUpdate', membersAdded: [{ id: 'bot' }], ...place })).activities,
+    ).toEqual([]);
+    expect(
+      (await bot.send({ type: 'installationUpdate', action: 'add', ...place })).activities[0]
+        ?.suggestedActions?.actions,
+    ).toHaveLength(3);
+    expect((await bot.send({ type: 'installationUpdate', action: 'remove', ...place })).activities).toEqual(
+      [],
+    );
   });
 
   test('an English speaker is welcomed in English', async () => {
-    const said = await bot.send({ type: 'installationUpdate', action: 'add', locale: 'en-US', from: { id: 'ann' }, conversation: { id: 'ann', conversationType: 'personal' } });
+    const said = await bot.send({
+      type: 'installationUpdate',
+      action: 'add',
+      locale: 'en-US',
+      from: { id: 'ann' },
+      conversation: { id: 'ann', conversationType: 'personal' },
+    });
     expect(said.texts[0]).toContain('I help you buy');
   });
 
   test('an invoke that the bot does not know is answered as not implemented', async () => {
-    const said = await bot.send({ type: 'invoke', name: 'something/else', value: {}, deliveryMode: 'normal' });
+    const said = await bot.send({
+      type: 'invoke',
+      name: 'something/else',
+      value: {},
+      deliveryMode: 'normal',
+    });
     expect(said.status).toBe(501);
   });
 
@@ -135,15 +173,22 @@ describe('in a group anyone reads along', () => {
 
   test('a question about the rules is answered, the mention of the bot left out', async () => {
     const text = '<at>Inkoopwijzer</at> hoeveel uur naar werk?';
-    const entities = [{ type: 'mention', text: '<at>Inkoopwijzer</at>', mentioned: { id: 'bot', name: 'Inkoopwijzer' } }];
-    expect((await bot.say(text, { ...group, entities } as Partial<Activity>)).texts[0]).toContain('hoogstens 26 uur');
+    const entities = [
+      { type: 'mention', text: '<at>Inkoopwijzer</at>', mentioned: { id: 'bot', name: 'Inkoopwijzer' } },
+    ];
+    expect((await bot.say(text, { ...group, entities } as Partial<Activity>)).texts[0]).toContain(
+      'hoogstens 26 uur',
+    );
   });
 
-  test.each(['nieuw dossier GROEP-1', 'mijn dossiers', 'dossier', 'termijnen', 'brieven', 'verder'])('"%s" is done only in a chat of one\'s own', async (text) => {
-    const said = await bot.say(text, group as Partial<Activity>);
-    expect(said.cards).toEqual([]);
-    expect(said.all).toContain('eigen gesprek');
-  });
+  test.each(['nieuw dossier GROEP-1', 'mijn dossiers', 'dossier', 'termijnen', 'brieven', 'verder'])(
+    '"%s" is done only in a chat of one\'s own',
+    async (text) => {
+      const said = await bot.say(text, group as Partial<Activity>);
+      expect(said.cards).toEqual([]);
+      expect(said.all).toContain('eigen gesprek');
+    },
+  );
 
   test('a card that was copied into a group does nothing', async () => {
     await bot.say('nieuw dossier GROEP-2');
@@ -153,10 +198,15 @@ describe('in a group anyone reads along', () => {
 });
 
 describe('local mode answers only to this machine', () => {
-  test.each([
-    ['another site in the same browser', { origin: 'https://evil.example' }],
-  ])('%s is refused', async (_name, headers) => {
-    expect((await fetch(`${bot.origin}/local/messages`, { method: 'POST', headers, body: '{}' })).status).toBe(403);
-    expect((await fetch(`${bot.origin}/api/messages`, { method: 'POST', headers, body: '{}' })).status).toBe(403);
-  });
+  test.each([['another site in the same browser', { origin: 'https://evil.example' }]])(
+    '%s is refused',
+    async (_name, headers) => {
+      expect(
+        (await fetch(`${bot.origin}/local/messages`, { method: 'POST', headers, body: '{}' })).status,
+      ).toBe(403);
+      expect(
+        (await fetch(`${bot.origin}/api/messages`, { method: 'POST', headers, body: '{}' })).status,
+      ).toBe(403);
+    },
+  );
 });

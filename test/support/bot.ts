@@ -5,8 +5,8 @@ import type { Activity } from 'botbuilder';
 import type { Clock } from '../../bot/clock.ts';
 import { type Application, start } from '../../bot/compose.ts';
 import { readConfig } from '../../bot/config.ts';
-import { type Datum, datum } from '../../domain/waarden/datum.ts';
 import type { Card, Element, Input } from '../../dialogs/kaarten/card.ts';
+import { type Datum, datum } from '../../domain/waarden/datum.ts';
 
 /** A clock that a test sets by hand. */
 export class TestClock implements Clock {
@@ -55,7 +55,9 @@ export interface TestBot {
 let counter = 0;
 
 /** Starts the whole bot on a free port with a data folder of its own; every turn goes through HTTP. */
-export async function startBot(options: { today?: string; dataDir?: string; env?: Record<string, string> } = {}): Promise<TestBot> {
+export async function startBot(
+  options: { today?: string; dataDir?: string; env?: Record<string, string> } = {},
+): Promise<TestBot> {
   const own = options.dataDir ?? (await mkdtemp(join(tmpdir(), 'inkoopwijzer-')));
   const clock = new TestClock(options.today ?? '2026-12-01');
   const config = readConfig({
@@ -101,7 +103,11 @@ export function activityBasis(): Record<string, unknown> {
   };
 }
 
-export async function post(origin: string, activity: Record<string, unknown>, headers: Record<string, string> = {}): Promise<Said> {
+export async function post(
+  origin: string,
+  activity: Record<string, unknown>,
+  headers: Record<string, string> = {},
+): Promise<Said> {
   const response = await fetch(`${origin}/api/messages`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', ...headers },
@@ -111,8 +117,16 @@ export async function post(origin: string, activity: Record<string, unknown>, he
   const body = (text ? JSON.parse(text) : {}) as { activities?: Partial<Activity>[] };
   const activities = body.activities ?? [];
   const texts = activities.flatMap((reply) => (reply.text ? [reply.text] : []));
-  const cards = activities.flatMap((reply) => (reply.attachments ?? []).map(({ content }) => content as Card));
-  return { status: response.status, activities, texts, cards, all: [...texts, ...cards.map(cardText)].join('\n') };
+  const cards = activities.flatMap((reply) =>
+    (reply.attachments ?? []).map(({ content }) => content as Card),
+  );
+  return {
+    status: response.status,
+    activities,
+    texts,
+    cards,
+    all: [...texts, ...cards.map(cardText)].join('\n'),
+  };
 }
 
 /** Everything a card shows, as text. */
@@ -143,8 +157,12 @@ export function inputsOf(card: Card | undefined): Record<string, string> {
 
 /** The data that a button of a card sends. */
 export function buttonData(card: Card | undefined, title: string): Record<string, unknown> {
-  const actions = [...(card?.actions ?? []), ...(card?.body ?? []).flatMap((element) => (element.type === 'ActionSet' ? element.actions : []))];
+  const actions = [
+    ...(card?.actions ?? []),
+    ...(card?.body ?? []).flatMap((element) => (element.type === 'ActionSet' ? element.actions : [])),
+  ];
   const action = actions.find((candidate) => candidate.title === title);
-  if (action?.type !== 'Action.Submit') throw new Error(`no button "${title}" among ${actions.map((candidate) => candidate.title).join(', ')}`);
+  if (action?.type !== 'Action.Submit')
+    throw new Error(`no button "${title}" among ${actions.map((candidate) => candidate.title).join(', ')}`);
   return action.data;
 }

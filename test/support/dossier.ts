@@ -10,7 +10,11 @@ export const volledig = {
   dienstkeuze: { besluit: 'inzetten', reden: 'Klaar om te werken' },
   leveranciersvraag: { woonplaats: 'Arnhem' },
   'leveranciersvraag-verstuurd': { verstuurdOp: '2026-08-05' },
-  leverancierskeuze: { leverancier: 'Jansen BV', leverancierEmail: 'info@jansen.nl', gekozenDoorClient: 'ja' },
+  leverancierskeuze: {
+    leverancier: 'Jansen BV',
+    leverancierEmail: 'info@jansen.nl',
+    gekozenDoorClient: 'ja',
+  },
   opdracht: { uren: '20', maanden: '6', ondersteuning: 'Hulp bij solliciteren' },
   'opdracht-verstuurd': { dagtekening: '2026-08-17' },
   'plan-ontvangen': { ontvangenOp: '2026-09-07' },
@@ -19,7 +23,14 @@ export const volledig = {
   'bestelling-verstuurd': { verstuurdOp: '2026-09-14' },
   einde: { wijze: 'doorlopen', geeindigdOp: '2027-03-14' },
   'rapport-ontvangen': { ontvangenOp: '2027-04-01' },
-  'rapport-beoordeeld': { goedgekeurd: 'ja', besluitOp: '2027-06-08', resultaat: 'plaatsing', werkhervattingOp: '2027-03-01', urenPerWeek: '24', ziektedagen: '0' },
+  'rapport-beoordeeld': {
+    goedgekeurd: 'ja',
+    besluitOp: '2027-06-08',
+    resultaat: 'plaatsing',
+    werkhervattingOp: '2027-03-01',
+    urenPerWeek: '24',
+    ziektedagen: '0',
+  },
   'resultaat-bevestigd': { verstuurdOp: '2027-06-09' },
   afsluiting: { afgeslotenOp: '2027-06-10' },
 } as const satisfies Record<string, Record<string, string>>;
@@ -48,8 +59,12 @@ export class Proefdossier {
     const { dossier } = this;
     if (!dossier.open) throw new Error('the dossier is closed');
     const invoer = leesInvoer(dossier.open.stap, dossier, dossier.open.gegevens, gegevens, this.vandaag);
-    if (invoer.soort === 'fout') throw new Error(`${dossier.open.stap.id}: ${invoer.bezwaren.map(({ code }) => code).join()}`);
-    this.#log = [...this.#log, { ...this.#basis(), soort: 'ingevuld', stap: dossier.open.stap.id, gegevens: { ...invoer.gegevens } }];
+    if (invoer.soort === 'fout')
+      throw new Error(`${dossier.open.stap.id}: ${invoer.bezwaren.map(({ code }) => code).join()}`);
+    this.#log = [
+      ...this.#log,
+      { ...this.#basis(), soort: 'ingevuld', stap: dossier.open.stap.id, gegevens: { ...invoer.gegevens } },
+    ];
     return this;
   }
 

@@ -20,7 +20,10 @@ export class TokenIssuer {
     const keys = await makeKeys();
     const server = createServer((request, response) => {
       const origin = `http://${request.headers.host}`;
-      const body = request.url === '/openid' ? { issuer: ISSUER, jwks_uri: `${origin}/keys`, id_token_signing_alg_values_supported: ['RS256'] } : { keys: [keys.jwk] };
+      const body =
+        request.url === '/openid'
+          ? { issuer: ISSUER, jwks_uri: `${origin}/keys`, id_token_signing_alg_values_supported: ['RS256'] }
+          : { keys: [keys.jwk] };
       response.setHeader('content-type', 'application/json');
       response.end(JSON.stringify(body));
     });
@@ -30,12 +33,16 @@ export class TokenIssuer {
 
   /** A token as the channel would sign it, with the given claims changed. */
   token(claims: JWTPayload, header: { kid?: string } = {}): Promise<string> {
-    return new SignJWT(claims).setProtectedHeader({ alg: 'RS256', kid: header.kid ?? 'test-key' }).sign(this.#keys.privateKey);
+    return new SignJWT(claims)
+      .setProtectedHeader({ alg: 'RS256', kid: header.kid ?? 'test-key' })
+      .sign(this.#keys.privateKey);
   }
 
   /** A token signed by somebody else under the same key id. */
   forged(claims: JWTPayload): Promise<string> {
-    return new SignJWT(claims).setProtectedHeader({ alg: 'RS256', kid: 'test-key' }).sign(this.#keys.stranger);
+    return new SignJWT(claims)
+      .setProtectedHeader({ alg: 'RS256', kid: 'test-key' })
+      .sign(this.#keys.stranger);
   }
 
   /** A token that takes the public key for a shared secret. */
@@ -55,7 +62,16 @@ export class TokenIssuer {
 }
 
 async function makeKeys() {
-  const [own, other] = await Promise.all([generateKeyPair('RS256', { extractable: true }), generateKeyPair('RS256')]);
-  const jwk = { ...(await exportJWK(own.publicKey)), kid: 'test-key', use: 'sig', alg: 'RS256', endorsements: ['msteams'] };
+  const [own, other] = await Promise.all([
+    generateKeyPair('RS256', { extractable: true }),
+    generateKeyPair('RS256'),
+  ]);
+  const jwk = {
+    ...(await exportJWK(own.publicKey)),
+    kid: 'test-key',
+    use: 'sig',
+    alg: 'RS256',
+    endorsements: ['msteams'],
+  };
   return { privateKey: own.privateKey, stranger: other.privateKey, jwk };
 }

@@ -1,16 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { tweedeBedrag } from '../../../domain/documenten/documenten.ts';
 import { leidAf } from '../../../domain/dossier/dossier.ts';
-import { afloopVan, betaalschemaVan, prijsVan, startbetalingVan } from '../../../domain/dossier/geldzaken.ts';
 import { gebeurtenisVorm } from '../../../domain/dossier/gebeurtenis.ts';
+import { afloopVan, betaalschemaVan, prijsVan, startbetalingVan } from '../../../domain/dossier/geldzaken.ts';
+import { metPlan } from '../../../domain/dossier/met-plan/proces.ts';
 import { fasen } from '../../../domain/dossier/stap.ts';
 import { termijnenVan } from '../../../domain/dossier/termijnen.ts';
-import { tweedeBedrag } from '../../../domain/documenten/documenten.ts';
-import { metPlan } from '../../../domain/dossier/met-plan/proces.ts';
 import { kaders } from '../../support/content.ts';
 import { Proefdossier, volledig } from '../../support/dossier.ts';
 
-const weiger = (proef: Proefdossier, gegevens: Record<string, string>, code: string) => expect(() => proef.antwoord(gegevens)).toThrow(code);
+const weiger = (proef: Proefdossier, gegevens: Record<string, string>, code: string) =>
+  expect(() => proef.antwoord(gegevens)).toThrow(code);
 
 describe('a dossier goes through the six steps in order', () => {
   test('from intake to closing', () => {
@@ -42,7 +43,9 @@ describe('a dossier goes through the six steps in order', () => {
   });
 
   test('a service that is not used leads straight to closing', () => {
-    const proef = new Proefdossier().tot('dienstkeuze', { dienstkeuze: { besluit: 'niet-inzetten', reden: 'eerst schulden' } });
+    const proef = new Proefdossier().tot('dienstkeuze', {
+      dienstkeuze: { besluit: 'niet-inzetten', reden: 'eerst schulden' },
+    });
     expect(proef.dossier.open?.stap.id).toBe('afsluiting');
   });
 
@@ -68,11 +71,17 @@ describe('a dossier goes through the six steps in order', () => {
 
 describe('answers that do not fit the rules are refused with a reason', () => {
   test('the client chooses the supplier', () => {
-    weiger(new Proefdossier().tot('leveranciersvraag-verstuurd'), { leverancier: 'X', gekozenDoorClient: 'nee' }, 'client-kiest');
+    weiger(
+      new Proefdossier().tot('leveranciersvraag-verstuurd'),
+      { leverancier: 'X', gekozenDoorClient: 'nee' },
+      'client-kiest',
+    );
   });
 
   test('hours above the maximum need an exception with a reason; above the exception none helps', () => {
-    const proef = new Proefdossier().tot('leverancierskeuze').antwoord({ uren: '27', maanden: '6', ondersteuning: 'x' });
+    const proef = new Proefdossier()
+      .tot('leverancierskeuze')
+      .antwoord({ uren: '27', maanden: '6', ondersteuning: 'x' });
     expect(proef.dossier.open?.ontbreekt.map(({ id }) => id)).toEqual(['uitzondering', 'redenUitzondering']);
     weiger(proef, { uitzondering: 'nee' }, 'uren-zonder-uitzondering');
     weiger(proef, { uren: '40.5' }, 'uren-boven-grens');
@@ -89,7 +98,10 @@ describe('answers that do not fit the rules are refused with a reason', () => {
 
   test('an assignment from before the version we hold is refused', () => {
     weiger(new Proefdossier().tot('opdracht'), { dagtekening: '2024-12-31' }, 'geen-versie');
-    expect(new Proefdossier().tot('opdracht-verstuurd', { 'opdracht-verstuurd': { dagtekening: '2025-01-01' } }).dossier.open?.stap.id).toBe('plan-ontvangen');
+    expect(
+      new Proefdossier().tot('opdracht-verstuurd', { 'opdracht-verstuurd': { dagtekening: '2025-01-01' } })
+        .dossier.open?.stap.id,
+    ).toBe('plan-ontvangen');
   });
 
   test.each([
@@ -102,7 +114,11 @@ describe('answers that do not fit the rules are refused with a reason', () => {
   });
 
   test('what has happened cannot lie in the future', () => {
-    weiger(new Proefdossier('2026-09-01').tot('opdracht-verstuurd'), { ontvangenOp: '2026-09-02' }, 'in-toekomst');
+    weiger(
+      new Proefdossier('2026-09-01').tot('opdracht-verstuurd'),
+      { ontvangenOp: '2026-09-02' },
+      'in-toekomst',
+    );
   });
 
   test.each([
@@ -112,18 +128,35 @@ describe('answers that do not fit the rules are refused with a reason', () => {
     [{ werkhervattingOp: '2027-06-15', besluitOp: '2027-12-01' }, 'werkhervatting-te-laat'],
     [{ goedgekeurd: 'nee' }, 'rapport-aanvullen'],
   ])('a plaatsing with %j is refused: %s', (anders, code) => {
-    weiger(new Proefdossier().tot('rapport-ontvangen'), { ...volledig['rapport-beoordeeld'], ...anders }, code);
+    weiger(
+      new Proefdossier().tot('rapport-ontvangen'),
+      { ...volledig['rapport-beoordeeld'], ...anders },
+      code,
+    );
   });
 
   test('the last day on which work can still count is three months after the individual duration', () => {
-    const proef = new Proefdossier().tot('rapport-beoordeeld', { 'rapport-beoordeeld': { werkhervattingOp: '2027-06-14', besluitOp: '2027-12-01' } });
+    const proef = new Proefdossier().tot('rapport-beoordeeld', {
+      'rapport-beoordeeld': { werkhervattingOp: '2027-06-14', besluitOp: '2027-12-01' },
+    });
     expect(proef.dossier.open?.stap.id).toBe('resultaat-bevestigd');
   });
 
   test('an early end needs consent, except at death', () => {
-    const stop = { wijze: 'voortijdig', geeindigdOp: '2026-12-01', oorzaak: 'ziekte', situatieOp: '2026-11-01' };
-    weiger(new Proefdossier().tot('bestelling-verstuurd'), { ...stop, instemming: 'nee' }, 'instemming-nodig');
-    const overleden = new Proefdossier().tot('bestelling-verstuurd').antwoord({ ...stop, oorzaak: 'overlijden' });
+    const stop = {
+      wijze: 'voortijdig',
+      geeindigdOp: '2026-12-01',
+      oorzaak: 'ziekte',
+      situatieOp: '2026-11-01',
+    };
+    weiger(
+      new Proefdossier().tot('bestelling-verstuurd'),
+      { ...stop, instemming: 'nee' },
+      'instemming-nodig',
+    );
+    const overleden = new Proefdossier()
+      .tot('bestelling-verstuurd')
+      .antwoord({ ...stop, oorzaak: 'overlijden' });
     expect(overleden.dossier.open?.stap.id).toBe('rapport-ontvangen');
   });
 
@@ -143,7 +176,9 @@ describe('money follows from the dossier', () => {
     const { dossier } = new Proefdossier().tot('bestelling-verstuurd');
     expect(prijsVan(dossier)).toMatchObject({ soort: 'vastgesteld' });
     const start = startbetalingVan(dossier);
-    expect(start.soort === 'vastgesteld' && [start.waarde.percentage, start.waarde.bedrag.toFixed(2)]).toEqual([50, '950.00']);
+    expect(
+      start.soort === 'vastgesteld' && [start.waarde.percentage, start.waarde.bedrag.toFixed(2)],
+    ).toEqual([50, '950.00']);
     expect(betaalschemaVan(dossier).soort).toBe('onbekend');
   });
 
@@ -152,14 +187,31 @@ describe('money follows from the dossier', () => {
     ['2026-12-14', '2026-12-14', '570.00'],
   ])('an early end on %s (situation of %s) gives a second payment of € %s', (einde, situatie, tweede) => {
     const { dossier } = new Proefdossier().tot('afsluiting', {
-      einde: { wijze: 'voortijdig', geeindigdOp: einde, oorzaak: 'verhuizing', situatieOp: situatie, instemming: 'ja' },
+      einde: {
+        wijze: 'voortijdig',
+        geeindigdOp: einde,
+        oorzaak: 'verhuizing',
+        situatieOp: situatie,
+        instemming: 'ja',
+      },
     });
     expect(tweedeBedrag(dossier)?.toFixed(2)).toBe(tweede);
   });
 
   test.each([
     ['no plaatsing', { 'rapport-beoordeeld': { resultaat: 'geen-plaatsing' } }],
-    ['two dates on different sides of the boundary', { einde: { wijze: 'voortijdig', geeindigdOp: '2027-01-10', oorzaak: 'ziekte', situatieOp: '2026-11-01', instemming: 'ja' } }],
+    [
+      'two dates on different sides of the boundary',
+      {
+        einde: {
+          wijze: 'voortijdig',
+          geeindigdOp: '2027-01-10',
+          oorzaak: 'ziekte',
+          situatieOp: '2026-11-01',
+          instemming: 'ja',
+        },
+      },
+    ],
   ])('%s: the klantmanager decides, and her decision is recorded', (_naam, anders) => {
     const proef = new Proefdossier().tot('rapport-beoordeeld', anders);
     expect(proef.dossier.open?.stap.id).toBe('tweede-betaling');
@@ -170,7 +222,11 @@ describe('money follows from the dossier', () => {
 
   test('an assignment of 2027 asks for the rate that UWV confirmed', () => {
     const later = Object.fromEntries(
-      Object.entries({ 'opdracht-verstuurd': { dagtekening: '2027-01-04' }, 'plan-ontvangen': { ontvangenOp: '2027-01-20' }, 'plan-beoordeeld': { besluitOp: '2027-01-25' } }),
+      Object.entries({
+        'opdracht-verstuurd': { dagtekening: '2027-01-04' },
+        'plan-ontvangen': { ontvangenOp: '2027-01-20' },
+        'plan-beoordeeld': { besluitOp: '2027-01-25' },
+      }),
     );
     const proef = new Proefdossier().tot('plan-beoordeeld', later).antwoord({ uren: '20', maanden: '6' });
     expect(proef.dossier.open?.ontbreekt.map(({ id }) => id)).toEqual(['uurtarief']);
@@ -181,7 +237,8 @@ describe('money follows from the dossier', () => {
 });
 
 describe('deadlines follow from what has happened', () => {
-  const data = (proef: Proefdossier) => Object.fromEntries(termijnenVan(proef.dossier).map(({ regel, datum }) => [regel.id, datum]));
+  const data = (proef: Proefdossier) =>
+    Object.fromEntries(termijnenVan(proef.dossier).map(({ regel, datum }) => [regel.id, datum]));
 
   test('plan 28 days after the assignment, judgement 14 days after receipt, report 28 days after the end', () => {
     expect(data(new Proefdossier().tot('einde'))).toEqual({
@@ -212,12 +269,18 @@ describe('deadlines follow from what has happened', () => {
   });
 
   test('an individual duration as long as the general one shows its end once', () => {
-    const proef = new Proefdossier().tot('bestelling', { opdracht: { maanden: '9' }, bestelling: { maanden: '9' } });
+    const proef = new Proefdossier().tot('bestelling', {
+      opdracht: { maanden: '9' },
+      bestelling: { maanden: '9' },
+    });
     expect(Object.keys(data(proef))).not.toContain('einde-generaal');
   });
 
   test('a deadline that was met, or a closed dossier, no longer runs', () => {
-    const lopend = (proef: Proefdossier) => termijnenVan(proef.dossier).filter(({ loopt }) => loopt).map(({ regel }) => regel.id);
+    const lopend = (proef: Proefdossier) =>
+      termijnenVan(proef.dossier)
+        .filter(({ loopt }) => loopt)
+        .map(({ regel }) => regel.id);
     expect(lopend(new Proefdossier().tot('opdracht-verstuurd'))).toEqual(['plan']);
     expect(lopend(new Proefdossier().tot('plan-ontvangen'))).toEqual(['oordeel']);
     expect(lopend(new Proefdossier().tot('afsluiting'))).toEqual([]);
@@ -226,12 +289,16 @@ describe('deadlines follow from what has happened', () => {
 
 describe('a correction recomputes everything', () => {
   test('another date of the assignment moves the deadline', () => {
-    const proef = new Proefdossier().tot('opdracht-verstuurd').corrigeer('opdracht-verstuurd', { dagtekening: '2026-08-18' });
+    const proef = new Proefdossier()
+      .tot('opdracht-verstuurd')
+      .corrigeer('opdracht-verstuurd', { dagtekening: '2026-08-18' });
     expect(termijnenVan(proef.dossier)[0]?.datum).toBe('2026-09-15');
   });
 
   test('a judgement turned into a refusal asks for the repair, and leaves the order aside without losing it', () => {
-    const proef = new Proefdossier().tot('einde').corrigeer('plan-beoordeeld', { oordeel: 'afgewezen', reden: 'toch te duur' });
+    const proef = new Proefdossier()
+      .tot('einde')
+      .corrigeer('plan-beoordeeld', { oordeel: 'afgewezen', reden: 'toch te duur' });
     expect(proef.dossier.open?.stap.id).toBe('herstel-ontvangen');
     expect(prijsVan(proef.dossier).soort).toBe('onbekend');
     proef.corrigeer('plan-beoordeeld', { oordeel: 'akkoord' });
@@ -239,15 +306,24 @@ describe('a correction recomputes everything', () => {
   });
 
   test('a date that no longer fits is asked again with the reason', () => {
-    const proef = new Proefdossier().tot('plan-beoordeeld').corrigeer('opdracht-verstuurd', { dagtekening: '2026-09-10' });
-    expect(proef.dossier.open).toMatchObject({ stap: { id: 'plan-ontvangen' }, bezwaren: [{ code: 'te-vroeg' }] });
+    const proef = new Proefdossier()
+      .tot('plan-beoordeeld')
+      .corrigeer('opdracht-verstuurd', { dagtekening: '2026-09-10' });
+    expect(proef.dossier.open).toMatchObject({
+      stap: { id: 'plan-ontvangen' },
+      bezwaren: [{ code: 'te-vroeg' }],
+    });
   });
 });
 
 describe('answers to questions that no longer apply', () => {
   test('a settled rate is left aside when the assignment turns out to be of a year with a known rate', () => {
     const proef = new Proefdossier()
-      .tot('plan-beoordeeld', { 'opdracht-verstuurd': { dagtekening: '2027-01-04' }, 'plan-ontvangen': { ontvangenOp: '2027-01-20' }, 'plan-beoordeeld': { besluitOp: '2027-01-25' } })
+      .tot('plan-beoordeeld', {
+        'opdracht-verstuurd': { dagtekening: '2027-01-04' },
+        'plan-ontvangen': { ontvangenOp: '2027-01-20' },
+        'plan-beoordeeld': { besluitOp: '2027-01-25' },
+      })
       .antwoord({ uren: '20', maanden: '6' })
       .antwoord({ uurtarief: '98.40' })
       .corrigeer('opdracht-verstuurd', { dagtekening: '2026-12-30' });
@@ -267,8 +343,29 @@ describe('answers to questions that no longer apply', () => {
 
 describe('laws that hold for every log', () => {
   const stappen = metPlan.stappen.map(({ id }) => id);
-  const waarden = ['ja', 'nee', 'akkoord', 'afgewezen', 'inzetten', 'niet-inzetten', 'voortijdig', 'doorlopen', 'plaatsing', '2026-08-17', '2026-10-01', '2027-02-28', '20', '41', 'tekst', ''];
-  const ingreep = fc.record({ stap: fc.constantFrom(...stappen), veld: fc.nat(5), waarde: fc.constantFrom(...waarden) });
+  const waarden = [
+    'ja',
+    'nee',
+    'akkoord',
+    'afgewezen',
+    'inzetten',
+    'niet-inzetten',
+    'voortijdig',
+    'doorlopen',
+    'plaatsing',
+    '2026-08-17',
+    '2026-10-01',
+    '2027-02-28',
+    '20',
+    '41',
+    'tekst',
+    '',
+  ];
+  const ingreep = fc.record({
+    stap: fc.constantFrom(...stappen),
+    veld: fc.nat(5),
+    waarde: fc.constantFrom(...waarden),
+  });
 
   test('whatever is corrected: the state is the replay of the log, nothing is skipped, no amount stands without an order', () => {
     fc.assert(
@@ -279,12 +376,20 @@ describe('laws that hold for every log', () => {
           const gekozen = velden[veld % velden.length];
           if (gekozen) proef.corrigeer(stap, { [gekozen.id]: waarde });
           const { dossier } = proef;
-          expect(leidAf(dossier.id, JSON.parse(JSON.stringify(proef.log)), kaders).stand).toEqual(dossier.stand);
+          expect(leidAf(dossier.id, JSON.parse(JSON.stringify(proef.log)), kaders).stand).toEqual(
+            dossier.stand,
+          );
           expect(dossier.stand.versie).toBe(proef.log.length);
           expect(dossier.gedaan.every(({ id }) => id !== dossier.open?.stap.id)).toBe(true);
           const besteld = dossier.gedaan.some(({ id }) => id === 'bestelling');
-          if (!besteld) expect([prijsVan(dossier).soort, betaalschemaVan(dossier).soort, tweedeBedrag(dossier)]).toEqual(['onbekend', 'onbekend', undefined]);
-          if (afloopVan(dossier).soort === 'vastgesteld') expect(dossier.gedaan.some(({ id }) => id === 'rapport-beoordeeld')).toBe(true);
+          if (!besteld)
+            expect([prijsVan(dossier).soort, betaalschemaVan(dossier).soort, tweedeBedrag(dossier)]).toEqual([
+              'onbekend',
+              'onbekend',
+              undefined,
+            ]);
+          if (afloopVan(dossier).soort === 'vastgesteld')
+            expect(dossier.gedaan.some(({ id }) => id === 'rapport-beoordeeld')).toBe(true);
           for (const termijn of termijnenVan(dossier)) {
             expect(termijn.datum > termijn.vanaf).toBe(true);
             expect(termijn.feiten.length > 0 || 'maandenUit' in termijn.regel.lengte).toBe(true);
@@ -296,6 +401,7 @@ describe('laws that hold for every log', () => {
   });
 
   test('every recorded event fits its schema', () => {
-    for (const gebeurtenis of new Proefdossier().tot('afsluiting').log) expect(gebeurtenisVorm.safeParse(gebeurtenis).success).toBe(true);
+    for (const gebeurtenis of new Proefdossier().tot('afsluiting').log)
+      expect(gebeurtenisVorm.safeParse(gebeurtenis).success).toBe(true);
   });
 });

@@ -5,7 +5,11 @@ import { kalender } from '../../support/content.ts';
 import { Proefdossier } from '../../support/dossier.ts';
 
 const op = (dag: string, proef = new Proefdossier().tot('opdracht-verstuurd')) =>
-  herinneringen(proef.dossier, datum(dag), kalender).map(({ moment, termijn, sleutel }) => [termijn.regel.id, moment, sleutel]);
+  herinneringen(proef.dossier, datum(dag), kalender).map(({ moment, termijn, sleutel }) => [
+    termijn.regel.id,
+    moment,
+    sleutel,
+  ]);
 
 describe('a deadline is announced on the working day before and on the day', () => {
   test.each([
@@ -19,8 +23,13 @@ describe('a deadline is announced on the working day before and on the day', () 
   });
 
   test('before Christmas on the last working day', () => {
-    const proef = new Proefdossier().tot('opdracht-verstuurd', { 'opdracht-verstuurd': { dagtekening: '2026-11-27' } });
-    expect([op('2026-12-23', proef), op('2026-12-24', proef).map(([, moment]) => moment)]).toEqual([[], ['vooraf']]);
+    const proef = new Proefdossier().tot('opdracht-verstuurd', {
+      'opdracht-verstuurd': { dagtekening: '2026-11-27' },
+    });
+    expect([op('2026-12-23', proef), op('2026-12-24', proef).map(([, moment]) => moment)]).toEqual([
+      [],
+      ['vooraf'],
+    ]);
   });
 
   test('what is done needs no announcement', () => {
@@ -28,7 +37,9 @@ describe('a deadline is announced on the working day before and on the day', () 
   });
 
   test('a deadline that moved is announced anew', () => {
-    const verschoven = new Proefdossier().tot('opdracht-verstuurd').corrigeer('opdracht-verstuurd', { dagtekening: '2026-08-18' });
+    const verschoven = new Proefdossier()
+      .tot('opdracht-verstuurd')
+      .corrigeer('opdracht-verstuurd', { dagtekening: '2026-08-18' });
     expect(op('2026-09-15', verschoven)[0]?.[2]).toBe('plan 2026-09-15 dag');
   });
 });

@@ -1,7 +1,12 @@
 import { Decimal } from 'decimal.js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Afloop, betaalschema, voortijdigheid, voortijdigheidVanDossier } from '../../../domain/kaders/betaling.ts';
+import {
+  type Afloop,
+  betaalschema,
+  voortijdigheid,
+  voortijdigheidVanDossier,
+} from '../../../domain/kaders/betaling.ts';
 import { geschiktheid } from '../../../domain/kaders/geschiktheid.ts';
 import { plaatsing } from '../../../domain/kaders/plaatsing.ts';
 import { prijs } from '../../../domain/kaders/prijs.ts';
@@ -49,13 +54,20 @@ describe('the facts of Naar werk', () => {
 
   test('no fact is given for a date before the version we hold; the answer says which dates we do have', () => {
     const uitkomst = kaders.feit(naarWerk, 'uren-maximum', datum('2024-12-31'));
-    expect(uitkomst).toMatchObject({ soort: 'niet-vast-te-stellen', reden: 'geen-versie', feiten: [{ vanaf: '2025-01-01' }] });
+    expect(uitkomst).toMatchObject({
+      soort: 'niet-vast-te-stellen',
+      reden: 'geen-versie',
+      feiten: [{ vanaf: '2025-01-01' }],
+    });
     expect(kaders.feit(naarWerk, 'uren-maximum', datum('2025-01-01')).soort).toBe('vastgesteld');
   });
 
   test('the rate of 2027 has to be checked first', () => {
     expect(kaders.feit(naarWerk, 'uurtarief', datum('2026-12-31')).soort).toBe('vastgesteld');
-    expect(kaders.feit(naarWerk, 'uurtarief', datum('2027-01-01'))).toMatchObject({ soort: 'niet-vast-te-stellen', reden: 'nagaan' });
+    expect(kaders.feit(naarWerk, 'uurtarief', datum('2027-01-01'))).toMatchObject({
+      soort: 'niet-vast-te-stellen',
+      reden: 'nagaan',
+    });
   });
 });
 
@@ -91,14 +103,19 @@ describe('price', () => {
   });
 
   test('a rate that the klantmanager settled takes the place of the fact', () => {
-    expect(waarde(prijs(kaders, naarWerk, new Decimal(20), datum('2027-06-01'), bedrag('97.50'))).toFixed(2)).toBe('1950.00');
+    expect(
+      waarde(prijs(kaders, naarWerk, new Decimal(20), datum('2027-06-01'), bedrag('97.50'))).toFixed(2),
+    ).toBe('1950.00');
   });
 });
 
 describe('payments per ending', () => {
   const schema = (afloop: Afloop, uren: number, start?: string, einde?: string) => {
     const totaal = waarde(prijs(kaders, naarWerk, new Decimal(uren), NU));
-    const fase = start && einde ? waarde(voortijdigheid(kaders, naarWerk, NU, { start: datum(start), einde: datum(einde) })).fase : undefined;
+    const fase =
+      start && einde
+        ? waarde(voortijdigheid(kaders, naarWerk, NU, { start: datum(start), einde: datum(einde) })).fase
+        : undefined;
     return betaalschema(kaders, naarWerk, NU, { afloop, prijs: totaal, ...(fase ? { fase } : {}) });
   };
 
@@ -109,13 +126,23 @@ describe('payments per ending', () => {
     ['voortijdig', 26, '2025-03-01', '2025-06-01', '1235.00', '741.00', '1976.00'],
     ['voortijdig', 40, '2027-11-30', '2028-02-29', '1900.00', '1140.00', '3040.00'],
     ['voortijdig', 40, '2027-11-30', '2028-02-28', '1900.00', '0.00', '1900.00'],
-  ] as const)('%s, %i hours, from %s to %s: %s at the start and %s at the end, together %s', (afloop, uren, start, einde, eerste, tweede, samen) => {
-    const { start: bij, einde: aan, totaal } = waarde(schema(afloop, uren, start, einde));
-    expect([bij.bedrag?.toFixed(2), aan.bedrag?.toFixed(2), totaal?.toFixed(2)]).toEqual([eerste, tweede, samen]);
-  });
+  ] as const)(
+    '%s, %i hours, from %s to %s: %s at the start and %s at the end, together %s',
+    (afloop, uren, start, einde, eerste, tweede, samen) => {
+      const { start: bij, einde: aan, totaal } = waarde(schema(afloop, uren, start, einde));
+      expect([bij.bedrag?.toFixed(2), aan.bedrag?.toFixed(2), totaal?.toFixed(2)]).toEqual([
+        eerste,
+        tweede,
+        samen,
+      ]);
+    },
+  );
 
   test('completed without a plaatsing: no document names the second payment', () => {
-    expect(schema('zonder-resultaat', 26)).toMatchObject({ soort: 'niet-vast-te-stellen', reden: 'niet-vermeld' });
+    expect(schema('zonder-resultaat', 26)).toMatchObject({
+      soort: 'niet-vast-te-stellen',
+      reden: 'niet-vermeld',
+    });
   });
 
   test('an early end without a date waits for the date', () => {
@@ -131,17 +158,23 @@ describe('payments per ending', () => {
   });
 
   test('the two dates of an early end on the same side of the boundary decide, on different sides a person does', () => {
-    const stop = (situatie: string, einde: string) => voortijdigheidVanDossier(kaders, naarWerk, NU, { start: datum('2025-03-01'), situatie, einde });
+    const stop = (situatie: string, einde: string) =>
+      voortijdigheidVanDossier(kaders, naarWerk, NU, { start: datum('2025-03-01'), situatie, einde });
     expect(waarde(stop('2025-06-10', '2025-09-10')).fase).toBe('na-grens');
     expect(waarde(stop('2025-04-01', '2025-05-31')).fase).toBe('binnen-grens');
-    expect(stop('2025-04-01', '2025-07-01')).toMatchObject({ soort: 'niet-vast-te-stellen', reden: 'menselijk-oordeel' });
+    expect(stop('2025-04-01', '2025-07-01')).toMatchObject({
+      soort: 'niet-vast-te-stellen',
+      reden: 'menselijk-oordeel',
+    });
   });
 
   test('with a plaatsing the two payments add up to the price, whatever the hours', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 4000 }), (honderdsten) => {
         const totaal = waarde(prijs(kaders, naarWerk, new Decimal(honderdsten).dividedBy(100), NU));
-        const { start, einde } = waarde(betaalschema(kaders, naarWerk, NU, { afloop: 'geslaagd', prijs: totaal }));
+        const { start, einde } = waarde(
+          betaalschema(kaders, naarWerk, NU, { afloop: 'geslaagd', prijs: totaal }),
+        );
         expect(start.bedrag?.plus(einde.bedrag ?? 0).toFixed(2)).toBe(totaal.toFixed(2));
         expect(start.bedrag?.decimalPlaces()).toBeLessThanOrEqual(2);
       }),
@@ -149,14 +182,22 @@ describe('payments per ending', () => {
   });
 
   test('half a cent goes up', () => {
-    const { start, einde } = waarde(betaalschema(kaders, naarWerk, NU, { afloop: 'geslaagd', prijs: bedrag('23.75') }));
+    const { start, einde } = waarde(
+      betaalschema(kaders, naarWerk, NU, { afloop: 'geslaagd', prijs: bedrag('23.75') }),
+    );
     expect([start.bedrag?.toFixed(2), einde.bedrag?.toFixed(2)]).toEqual(['11.88', '11.87']);
   });
 });
 
 describe('plaatsing', () => {
   const werk = (urenPerWeek: number, ziektedagen = 0) =>
-    waarde(plaatsing(kaders, naarWerk, NU, { werkhervatting: datum('2025-03-01'), urenPerWeek: new Decimal(urenPerWeek), ziektedagen }));
+    waarde(
+      plaatsing(kaders, naarWerk, NU, {
+        werkhervatting: datum('2025-03-01'),
+        urenPerWeek: new Decimal(urenPerWeek),
+        ziektedagen,
+      }),
+    );
 
   test('is reached after three unbroken months', () => {
     expect(werk(24)).toEqual({ vanaf: '2025-06-01', genoegUren: true });
@@ -171,15 +212,19 @@ describe('plaatsing', () => {
 
 describe('suitability for Naar werk', () => {
   const ja = { betaaldWerk: 'ja', werkfit: 'ja', kanStarten: 'ja', andereHulp: 'nee' };
-  const oordeel = (antwoorden: Record<string, string | undefined>) => geschiktheid(kaders, naarWerk, NU, antwoorden).oordeel;
+  const oordeel = (antwoorden: Record<string, string | undefined>) =>
+    geschiktheid(kaders, naarWerk, NU, antwoorden).oordeel;
 
   test('all conditions met: it fits', () => {
     expect(oordeel(ja)).toBe('geschikt');
   });
-  test.each(['betaaldWerk', 'werkfit', 'kanStarten'])('"%s" answered with no: it does not fit, also when the rest is unknown', (vraag) => {
-    expect(oordeel({ ...ja, [vraag]: 'nee' })).toBe('niet-geschikt');
-    expect(oordeel({ [vraag]: 'nee' })).toBe('niet-geschikt');
-  });
+  test.each(['betaaldWerk', 'werkfit', 'kanStarten'])(
+    '"%s" answered with no: it does not fit, also when the rest is unknown',
+    (vraag) => {
+      expect(oordeel({ ...ja, [vraag]: 'nee' })).toBe('niet-geschikt');
+      expect(oordeel({ [vraag]: 'nee' })).toBe('niet-geschikt');
+    },
+  );
   test('help that belongs to another law is not bought here', () => {
     expect(oordeel({ ...ja, andereHulp: 'ja' })).toBe('niet-geschikt');
   });

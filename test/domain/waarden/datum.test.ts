@@ -1,13 +1,32 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { dagenTussen, datum, datumInNederland, leesDatum, maakDatum, plusDagen, plusMaanden, weekdag } from '../../../domain/waarden/datum.ts';
+import {
+  dagenTussen,
+  datum,
+  datumInNederland,
+  leesDatum,
+  maakDatum,
+  plusDagen,
+  plusMaanden,
+  weekdag,
+} from '../../../domain/waarden/datum.ts';
 
 const eenDatum = fc
   .date({ min: new Date('1950-01-01T00:00:00Z'), max: new Date('2150-12-31T00:00:00Z'), noInvalidDate: true })
   .map((dag) => datum(dag.toISOString().slice(0, 10)));
 
 describe('a calendar date', () => {
-  test.each(['2026-02-30', '2025-02-29', '2026-13-01', '2026-00-10', '2026-1-1', '26-01-01', '', 'morgen', '0001-01-01'])('"%s" is none', (tekst) => {
+  test.each([
+    '2026-02-30',
+    '2025-02-29',
+    '2026-13-01',
+    '2026-00-10',
+    '2026-1-1',
+    '26-01-01',
+    '',
+    'morgen',
+    '0001-01-01',
+  ])('"%s" is none', (tekst) => {
     expect(leesDatum(tekst)).toBeUndefined();
   });
 
@@ -29,7 +48,13 @@ describe('a calendar date', () => {
   });
 
   test('adding days and counting them back agree', () => {
-    fc.assert(fc.property(eenDatum, fc.integer({ min: -4000, max: 4000 }), (van, aantal) => dagenTussen(van, plusDagen(van, aantal)) === aantal));
+    fc.assert(
+      fc.property(
+        eenDatum,
+        fc.integer({ min: -4000, max: 4000 }),
+        (van, aantal) => dagenTussen(van, plusDagen(van, aantal)) === aantal,
+      ),
+    );
   });
 
   test('a term in months ends in the right month and never on a later day of it', () => {

@@ -15,7 +15,9 @@ describe('working days follow the Algemene termijnenwet', () => {
           .map(({ date }) => date.slice(0, 10)),
       );
       verwacht.add(`${jaar}-05-05`);
-      const paasmaandag = onafhankelijk.getHolidays(jaar).find(({ name }) => name === 'Tweede paasdag' || name === 'Tweede Paasdag');
+      const paasmaandag = onafhankelijk
+        .getHolidays(jaar)
+        .find(({ name }) => name === 'Tweede paasdag' || name === 'Tweede Paasdag');
       verwacht.add(plusDagen(datum(paasmaandag?.date.slice(0, 10) ?? ''), -3));
       for (let dag = datum(`${jaar}-01-01`); dag.startsWith(String(jaar)); dag = plusDagen(dag, 1)) {
         expect([dag, isFeestdag(dag, kalender)]).toEqual([dag, verwacht.has(dag)]);
@@ -46,10 +48,16 @@ describe('working days follow the Algemene termijnenwet', () => {
 
   test('a day that the government points out is free', () => {
     const met = { ...kalender, aangewezen: [datum('2026-05-15')] };
-    expect([isWerkdag(datum('2026-05-15'), kalender), isWerkdag(datum('2026-05-15'), met)]).toEqual([true, false]);
+    expect([isWerkdag(datum('2026-05-15'), kalender), isWerkdag(datum('2026-05-15'), met)]).toEqual([
+      true,
+      false,
+    ]);
   });
 
-  test('the King\'s birthday moves to Saturday when it falls on a Sunday', () => {
-    expect([isFeestdag(datum('2025-04-26'), kalender), isFeestdag(datum('2025-04-27'), kalender)]).toEqual([true, false]);
+  test("the King's birthday moves to Saturday when it falls on a Sunday", () => {
+    expect([isFeestdag(datum('2025-04-26'), kalender), isFeestdag(datum('2025-04-27'), kalender)]).toEqual([
+      true,
+      false,
+    ]);
   });
 });

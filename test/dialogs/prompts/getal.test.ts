@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { leesNederlandsGetal, vindBedragen, vindMaanden, vindUren } from '../../../dialogs/prompts/getal.ts';
+
+describe('numbers the Dutch way', () => {
+  test.each([
+    ['50.000', '50000'],
+    ['1.250,50', '1250.5'],
+    ['1,250.50', '1250.5'],
+    ['20,5', '20.5'],
+    ['20.5', '20.5'],
+    ['95,00', '95'],
+    ['zes', '6'],
+    ['twintig', '20'],
+  ])('"%s" is %s', (tekst, verwacht) => {
+    expect(leesNederlandsGetal(tekst)?.toFixed()).toBe(verwacht);
+  });
+
+  test.each(['', 'veel', '1.2.3', '12,34,56', '-5', '1e9', '٣'])('"%s" is no number', (tekst) => {
+    expect(leesNederlandsGetal(tekst)).toBeUndefined();
+  });
+
+  test.each([
+    ['20 uur', ['20']],
+    ['24u naar werk', ['24']],
+    ['20,5 uren', ['20.5']],
+    ['twintig uur', ['20']],
+    ['30 hours', ['30']],
+    ['hoeveel uur', []],
+    ['26 uitzonderingen', []],
+  ])('hours in "%s": %j', (tekst, verwacht) => {
+    expect(vindUren(tekst).map(({ waarde }) => waarde.toFixed())).toEqual(verwacht);
+  });
+
+  test.each([
+    ['6 maanden', ['6']],
+    ['na 4 mnd', ['4']],
+    ['een halfjaar', ['6']],
+    ['half jaar', ['6']],
+    ['1 jaar', ['12']],
+    ['vier maanden', ['4']],
+    ['this month', []],
+  ])('months in "%s": %j', (tekst, verwacht) => {
+    expect(vindMaanden(tekst).map(({ waarde }) => waarde.toFixed())).toEqual(verwacht);
+  });
+
+  test.each([
+    ['€ 1.250,50', ['1250.5']],
+    ['741 euro', ['741']],
+    ['741', ['741']],
+    ['€741,00 op 3-3-2027', ['741']],
+  ])('amounts in "%s": %j', (tekst, verwacht) => {
+    expect(vindBedragen(tekst).map(({ waarde }) => waarde.toFixed())).toEqual(verwacht);
+  });
+});

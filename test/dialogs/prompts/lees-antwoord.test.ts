@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest';
+import { leesAntwoord } from '../../../dialogs/prompts/lees-antwoord.ts';
+import { metPlan } from '../../../domain/dossier/met-plan/proces.ts';
+import { datum } from '../../../domain/waarden/datum.ts';
+import { begrippen } from '../../support/content.ts';
+
+function lees(stap: string, tekst: string, gegeven: Record<string, string> = {}) {
+  const velden =
+    metPlan.stappen
+      .find(({ id }) => id === stap)
+      ?.velden.filter(({ id }) => !['uitzondering', 'redenUitzondering', 'uurtarief'].includes(id)) ?? [];
+  return leesAntwoord(tekst, velden, gegeven, begrippen, datum('2026-12-01'));
+}
+
+describe('answers in one sentence', () => {
+  test.each([
+    [
+      'opdracht',
+      '20 uur, 6 maanden, start 1 februari',
+      { uren: '20', maanden: '6', gewensteStart: '2027-02-01' },
+    ],
+    [
+      'opdracht',
+      '20 uur over 6 maanden vanaf 1 februari voor sollicitatietraining',
+      { uren: '20', maanden: '6', gewensteStart: '2027-02-01', ondersteuning: 'sollicitatietraining' },
+    ],
+    [
+      'leverancierskeuze',
+      'leverancier is Jansen BV, mail info@jansen.nl',
+      { leverancier: 'Jansen BV', leverancierEmail: 'info@jansen.nl' },
+    ],
+    ['leverancierskeuze', 'Jansen BV', { leverancier: 'Jansen BV' }],
+    ['plan-beoordeeld', 'akkoord op 14 september', { oordeel: 'akkoord', besluitOp: '2026-09-14' }],
+    [
+      'plan-beoordeeld',
+      'niet akkoord, 14-9-2026, want het plan mist doelen',
+      { oordeel: 'afgewezen', besluitOp: '2026-09-14', reden: 'het plan mist doelen' },
+    ],
+    ['plan-ontvangen', 'plan gisteren ontvangen', { ontvangenOp: '2026-11-30' }],
+    [
+      'leveranciersvraag',
+      'woonplaats: Arnhem; expertise: autisme; voorkeur: geen',
+      { woonplaats: 'Arnhem', expertise: 'autisme', voorkeur: 'geen' },
+    ],
+    [
+      'intake',
+      'ja ja weet niet nee, gesprek 3-8-2026',
+      {
+        gesprekOp: '2026-08-03',
+        betaaldWerk: 'ja',
+        werkfit: 'ja',
+        kanStarten: 'weet-niet',
+        andereHulp: 'nee',
+      },
+    ],
+    [
+      'einde',
+      'voortijdig gestopt op 10-11-2026 door verhuizing',
+      { wijze: 'voortijdig', geeindigdOp: '2026-11-10', oorzaak: 'verhuizing' },
+    ],
+    [
+      'rapport-beoordeeld',
+      'ja, geen plaatsing, besluit 25-11-2026',
+      { goedgekeurd: 'ja', resultaat: 'geen-plaatsing', besluitOp: '2026-11-25' },
+    ],
+    ['tweede-betaling', '€ 570 omdat UWV dat adviseert', { bedrag: '570', motivering: 'UWV dat adviseert' }],
+  ])('%s: "%s"', (stap, tekst, verwacht) => {
+    expect(lees(stap, tekst).antwoorden).toEqual(verwacht);
+  });
+
+  test('a lone number goes to the only number still open', () => {
+    expect(lees('bestelling', '6', { uren: '20' }).antwoorden).toEqual({ maanden: '6' });
+    expect(lees('bestelling', '6').antwoorden).toEqual({});
+  });
+
+  test('pieces that fit no field are reported, not lost in silence', () => {
+    expect(lees('bestelling', '20 uur, 6 maanden, start 1 februari').overgebleven).toEqual(['1 februari']);
+    expect(lees('plan-ontvangen', '7 september, 20 uur').overgebleven).toEqual(['20 uur']);
+  });
+
+  test('a yes does not change what was answered before while something else is open', () => {
+    expect(lees('leverancierskeuze', 'ja', { leverancier: 'Jansen BV' }).antwoorden).toEqual({
+      gekozenDoorClient: 'ja',
+    });
+  });
+});
