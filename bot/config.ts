@@ -15,7 +15,7 @@ const wholeNumber = (from: number, to: number, standard: number) =>
     .default(standard);
 
 const isLoopback = (address: string) =>
-  ['127.0.0.1', 'localhost', '[::1]'].includes(new URL(address).hostname);
+  URL.canParse(address) && ['127.0.0.1', 'localhost', '[::1]'].includes(new URL(address).hostname);
 const metadataUrl = z
   .url({ error: 'an https address' })
   .refine((address) => address.startsWith('https:') || isLoopback(address), { error: 'an https address' });

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import {
   type Activity,
   ActivityTypes,
@@ -13,7 +14,34 @@ import { describeError, type Log } from './log.ts';
 export async function sendReplies(context: TurnContext, replies: readonly Reply[], log: Log): Promise<void> {
   for (const reply of replies) {
     if (reply.kind === 'replace' && (await replaced(context, reply, log))) continue;
-    await context.sendActivity(asActivity(reply));
+    await sendPatiently(context, asActivity(reply));
+  }
+}
+
+/** How often a message is offered again to a channel that asks for time, and the longest it is waited for. */
+const ATTEMPTS = 3;
+const LONGEST_WAIT_MS = 5000;
+
+/** What can be read of an error of the channel: its status and how many seconds it asks to wait. */
+export function refusalOf(error: unknown): { status?: number | undefined; retryAfter?: number | undefined } {
+  const { statusCode, response } = error as {
+    statusCode?: number;
+    response?: { headers?: { get?: (name: string) => string | undefined } };
+  };
+  const seconds = Number(response?.headers?.get?.('retry-after') ?? Number.NaN);
+  return { status: statusCode, retryAfter: Number.isFinite(seconds) ? seconds : undefined };
+}
+
+/** Sends; only a 429 is offered again, after the time the channel asks for and a little more, at random. */
+async function sendPatiently(context: TurnContext, activity: Partial<Activity>, attempt = 1): Promise<void> {
+  try {
+    await context.sendActivity(activity);
+  } catch (error) {
+    const { status, retryAfter = 1 } = refusalOf(error);
+    const wait = retryAfter * 1000 * (1 + Math.random() / 4);
+    if (status !== 429 || attempt >= ATTEMPTS || wait > LONGEST_WAIT_MS) throw error;
+    await setTimeout(wait);
+    await sendPatiently(context, activity, attempt + 1);
   }
 }
 

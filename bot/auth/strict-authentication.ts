@@ -3,11 +3,10 @@ import {
   type AuthenticateRequestResult,
   AuthenticationConstants,
   AuthenticationError,
-  BotFrameworkAuthentication,
-  type ClaimsIdentity,
-  type ConnectorFactory,
+  type BotFrameworkAuthentication,
 } from 'botframework-connector';
 import type { Channel } from '../config.ts';
+import { SingleSendAuthentication } from './single-send.ts';
 
 /** Kinds of error by which the SDK's token library says that a token is not right. */
 const TOKEN_ERRORS: ReadonlySet<string> = new Set([
@@ -22,13 +21,11 @@ const TOKEN_ERRORS: ReadonlySet<string> = new Set([
  * wrong algorithm and a token from the future through as a server error, and does not compare the service
  * address of an activity that has none.
  */
-export class StrictAuthentication extends BotFrameworkAuthentication {
-  readonly #inner: BotFrameworkAuthentication;
+class StrictAuthentication extends SingleSendAuthentication {
   readonly #tenantId: string | undefined;
 
   constructor(inner: BotFrameworkAuthentication, tenantId?: string) {
-    super();
-    this.#inner = inner;
+    super(inner);
     this.#tenantId = tenantId;
   }
 
@@ -37,36 +34,9 @@ export class StrictAuthentication extends BotFrameworkAuthentication {
     authHeader: string,
   ): Promise<AuthenticateRequestResult> {
     if (!activity.serviceUrl) throw refused();
-    const result = await this.#checked(() => this.#inner.authenticateRequest(activity, authHeader));
+    const result = await this.#checked(() => super.authenticateRequest(activity, authHeader));
     if (this.#tenantId && isOtherTenant(activity, this.#tenantId)) throw refused();
     return result;
-  }
-
-  override authenticateChannelRequest(authHeader: string): Promise<ClaimsIdentity> {
-    return this.#checked(() => this.#inner.authenticateChannelRequest(authHeader));
-  }
-
-  override authenticateStreamingRequest(
-    authHeader: string,
-    channelIdHeader: string,
-  ): Promise<AuthenticateRequestResult> {
-    return this.#checked(() => this.#inner.authenticateStreamingRequest(authHeader, channelIdHeader));
-  }
-
-  override createConnectorFactory(identity: ClaimsIdentity): ConnectorFactory {
-    return this.#inner.createConnectorFactory(identity);
-  }
-
-  override createUserTokenClient(identity: ClaimsIdentity) {
-    return this.#inner.createUserTokenClient(identity);
-  }
-
-  override createBotFrameworkClient() {
-    return this.#inner.createBotFrameworkClient();
-  }
-
-  override getOriginatingAudience(): string {
-    return this.#inner.getOriginatingAudience();
   }
 
   async #checked<T>(check: () => Promise<T>): Promise<T> {
@@ -81,7 +51,8 @@ export class StrictAuthentication extends BotFrameworkAuthentication {
 
 /** Authentication for a channel: strict towards Teams, none in local mode, where only this machine can connect. */
 export function authenticationFor(channel: Channel): BotFrameworkAuthentication {
-  if (channel.kind === 'local') return new ConfigurationBotFrameworkAuthentication({});
+  if (channel.kind === 'local')
+    return new SingleSendAuthentication(new ConfigurationBotFrameworkAuthentication({}));
   const inner = new ConfigurationBotFrameworkAuthentication({
     MicrosoftAppId: channel.appId,
     MicrosoftAppType: channel.appType === 'UserAssignedMSI' ? 'UserAssignedMsi' : channel.appType,
@@ -107,9 +78,8 @@ function customMetadata(url: string) {
 
 /** True when the activity comes from another organisation than the one the bot is registered for. */
 function isOtherTenant(activity: Activity, tenantId: string): boolean {
-  const given =
-    activity.conversation?.tenantId ??
-    (activity.channelData as { tenant?: { id?: string } } | undefined)?.tenant?.id;
+  const channelData = activity.channelData as { tenant?: { id?: string } } | undefined;
+  const given = activity.conversation?.tenantId ?? channelData?.tenant?.id;
   return given !== undefined && given !== tenantId;
 }
 

@@ -8,7 +8,7 @@ import type { Kaders } from '../../domain/kaders/kaders.ts';
 import type { Kalender } from '../../domain/waarden/werkdagen.ts';
 import type { Clock } from '../clock.ts';
 import { describeError, type Log } from '../log.ts';
-import { asActivity } from '../replies.ts';
+import { asActivity, refusalOf } from '../replies.ts';
 import type { FileDossierStore } from '../store/dossier-store.ts';
 import type { NudgeLedger } from '../store/ledger.ts';
 import type { FileUserStore } from '../store/user-store.ts';
@@ -97,20 +97,16 @@ export class Sweep {
 
   async #failed(user: string, error: unknown): Promise<'failed' | 'pause'> {
     const { users, log, clock } = this.#parts;
-    const { statusCode, response } = error as {
-      statusCode?: number;
-      response?: { headers?: { get?: (name: string) => string | undefined } };
-    };
+    const { status, retryAfter = 60 } = refusalOf(error);
     log.warn(describeError(error), 'a nudge could not be sent');
-    if (statusCode === 403) {
+    if (status === 403) {
       // The bot was removed or blocked there: stop until the user writes again.
       await users.deactivate(user);
       return 'failed';
     }
     this.#later.set(user, Date.parse(clock.now()) + TRY_AGAIN);
-    if (statusCode !== 429) return 'failed';
-    const asked = Number(response?.headers?.get?.('retry-after') ?? Number.NaN);
-    const seconds = Number.isFinite(asked) ? Math.min(asked, LONGEST_PAUSE) : 60;
+    if (status !== 429) return 'failed';
+    const seconds = Math.min(retryAfter, LONGEST_PAUSE);
     this.#pausedUntil = Date.parse(clock.now()) + seconds * (1 + Math.random() / 2) * 1000;
     return 'pause';
   }

@@ -1,12 +1,12 @@
-import { Decimal } from 'decimal.js';
 import { dienstVan } from '../../domain/dossier/dienst-van.ts';
 import type { Dossier } from '../../domain/dossier/dossier.ts';
 import { betaalschemaVan, prijsVan, startbetalingVan } from '../../domain/dossier/geldzaken.ts';
 import { gevraagdeVelden } from '../../domain/dossier/invoer.ts';
-import type { Bezwaar, Gegevens, Stap, Veld, Zicht } from '../../domain/dossier/stap.ts';
+import type { Bezwaar, Gegevens, Stap, Veld, VeldSoort, Zicht } from '../../domain/dossier/stap.ts';
 import { termijnenVan } from '../../domain/dossier/termijnen.ts';
 import { geschiktheid } from '../../domain/kaders/geschiktheid.ts';
-import type { Datum } from '../../domain/waarden/datum.ts';
+import { type Datum, leesDatum } from '../../domain/waarden/datum.ts';
+import { leesGetal } from '../../domain/waarden/geld.ts';
 import type { Taalkeuze } from '../omgeving.ts';
 import {
   type Action,
@@ -87,25 +87,23 @@ export function bezwaarTekst(bezwaar: Bezwaar, stap: string, { t }: Taalkeuze): 
   return t(`bezwaar.${bezwaar.code}`, { ...bezwaar.waarden, veld, wat });
 }
 
-/** An answer written for the reader: a date in words, a choice by its name, an amount with its sign. */
+/** An answer written for the reader: a date in words, a choice by its name; what cannot be read stays as typed. */
 export function waardeTekst(veld: Veld, waarde: string, { t, opmaak }: Taalkeuze): string {
-  switch (veld.soort) {
-    case 'keuze':
-      return t(`keuze.${waarde}`);
-    case 'uren':
-      return opmaak.metEenheid(waarde, 'uren');
-    case 'maanden':
-      return opmaak.metEenheid(waarde, 'maanden');
-    case 'dagen':
-      return opmaak.metEenheid(waarde, 'kalenderdagen');
-    case 'bedrag':
-      return opmaak.bedrag(new Decimal(waarde));
-    case 'datum':
-      return opmaak.datum(waarde as Datum);
-    default:
-      return waarde;
-  }
+  const gelezen = leesDatum(waarde);
+  if (veld.soort === 'datum') return gelezen ? opmaak.datum(gelezen) : waarde;
+  if (veld.soort === 'keuze') return veld.opties?.includes(waarde) ? t(`keuze.${waarde}`) : waarde;
+  const eenheid = EENHEDEN[veld.soort];
+  const getal = leesGetal(waarde);
+  if (!getal) return waarde;
+  if (veld.soort === 'bedrag') return opmaak.bedrag(getal);
+  return eenheid ? opmaak.metEenheid(getal, eenheid) : waarde;
 }
+
+const EENHEDEN: Partial<Record<VeldSoort, string>> = {
+  uren: 'uren',
+  maanden: 'maanden',
+  dagen: 'kalenderdagen',
+};
 
 function waardeVan(
   veld: Veld,

@@ -80,6 +80,26 @@ describe('the Bot Framework protocol', () => {
     expect(received.map(({ text }) => text).join()).toContain('hoogstens 26 uur');
   });
 
+  test('a channel that asks for time is offered the same message once more, other failures are not repeated', async () => {
+    const statuses = [429, 200, 500];
+    const asked: number[] = [];
+    const channel = createServer((request, response) => {
+      request.resume();
+      response.statusCode = statuses.shift() ?? 200;
+      asked.push(response.statusCode);
+      response.setHeader('retry-after', '0');
+      response.end('{}');
+    });
+    await new Promise<void>((resolve) => channel.listen(0, '127.0.0.1', resolve));
+    const serviceUrl = `http://127.0.0.1:${(channel.address() as AddressInfo).port}/`;
+    await bot.say('help', { serviceUrl, deliveryMode: 'normal' });
+    expect(asked).toEqual([429, 200]);
+    await bot.say('help', { serviceUrl, deliveryMode: 'normal' });
+    channel.close();
+    // The help text failed once; what follows is the sentence that says so.
+    expect(asked).toEqual([429, 200, 500, 200]);
+  });
+
   test('a second delivery of an activity is acknowledged and not processed', async () => {
     const activity = {
       ...activityBasis(),
