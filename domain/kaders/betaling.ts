@@ -21,6 +21,14 @@ export interface Voortijdigheid {
   readonly grensdatum?: Datum;
 }
 
+/** An ending as payments depend on it, with the price where it is known (euros excl. VAT). */
+export interface Einde {
+  readonly afloop: Afloop;
+  /** Only for an early end. */
+  readonly fase?: Voortijdigheid['fase'];
+  readonly prijs?: Bedrag;
+}
+
 export interface Betaling {
   readonly moment: 'start' | 'einde';
   /** Per cent of the whole price (0–100). */
@@ -76,7 +84,7 @@ export function betaalschema(
   kaders: Kaders,
   dienst: Dienst,
   op: Datum,
-  invoer: { readonly afloop: Afloop; readonly fase?: Voortijdigheid['fase']; readonly prijs?: Bedrag },
+  invoer: Einde,
 ): Uitkomst<Betaalschema> {
   const rol = rolTweedeBetaling(invoer.afloop, invoer.fase);
   if (!rol) return onbekend(['einddatum']);

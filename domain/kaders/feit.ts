@@ -58,7 +58,7 @@ const bedragFeit = z.strictObject({
         ...versieBasis,
         waarde: z
           .string()
-          .regex(/^\d+\.\d{2}$/, { error: 'expected euros as text with two decimals, e.g. "95.00"' }),
+          .regex(/^\d+\.\d{2}$/, { error: 'expected euros as text with two decimals, e.g. "1234.50"' }),
       }),
     )
     .min(1),

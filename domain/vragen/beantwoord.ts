@@ -1,5 +1,5 @@
 import { Decimal } from 'decimal.js';
-import { type Betaalschema, betaalschema, rolTweedeBetaling, voortijdigheid } from '../kaders/betaling.ts';
+import { type Betaalschema, betaalschema, type Einde, rolTweedeBetaling, voortijdigheid } from '../kaders/betaling.ts';
 import type { Kaders } from '../kaders/kaders.ts';
 import { prijs } from '../kaders/prijs.ts';
 import { toetsUren, urengrens } from '../kaders/uren.ts';
@@ -259,7 +259,7 @@ function voortijdig(lezer: Feitenlezer, vraag: Vraagstelling): Deel {
 function schemaVoor(
   lezer: Feitenlezer,
   vraag: Vraagstelling,
-  einde: Parameters<typeof betaalschema>[3],
+  einde: Einde,
 ): { schema: Betaalschema; stappen: readonly Rekenstap[]; prijs: Bedrag } {
   const { uren: aantal } = vraag;
   if (!aantal) throw new RangeError('amounts need a number of hours');
