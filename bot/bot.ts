@@ -3,7 +3,7 @@ import { type Activity, ActivityTypes, StatusCodes, TurnContext } from 'botbuild
 import type { Omgeving } from '../dialogs/omgeving.ts';
 import { voerGesprek } from '../dialogs/root.ts';
 import type { Turn } from '../dialogs/turn.ts';
-import type { Taal } from '../domain/waarden/bron.ts';
+import type { Taal } from '../domain/waarden/taal.ts';
 import type { Clock } from './clock.ts';
 import { describeError, type Log } from './log.ts';
 import { sendReplies } from './replies.ts';
@@ -64,8 +64,7 @@ export class Bot {
     const { activity } = context;
     const user = userKey(activity);
     const personal = isPersonal(activity);
-    if (personal && activity.serviceUrl)
-      await this.#users.remember(user, { ...TurnContext.getConversationReference(activity) });
+    if (personal && activity.serviceUrl) await this.#users.remember(user, addressOf(activity));
     const replies = await voerGesprek(this.#omgeving, {
       user,
       userName: activity.from?.name,
@@ -105,6 +104,12 @@ export function userKey(activity: Activity): string {
   const tenant = activity.conversation.tenantId ?? '';
   const account = activity.from.aadObjectId ?? `${activity.channelId}:${activity.from.id}`;
   return createHash('sha256').update(`${tenant}|${account}`).digest('hex').slice(0, 40);
+}
+
+/** Where a message to this user goes, without the activity it came with: it stays the same from turn to turn. */
+function addressOf(activity: Activity): Record<string, unknown> {
+  const { activityId: _activity, ...address } = TurnContext.getConversationReference(activity);
+  return address;
 }
 
 function isPersonal({ conversation }: Activity): boolean {

@@ -1,6 +1,6 @@
 import type { Afzender } from '../domain/documenten/document.ts';
 import type { Kaders } from '../domain/kaders/kaders.ts';
-import type { Taal } from '../domain/waarden/bron.ts';
+import type { Taal } from '../domain/waarden/taal.ts';
 import type { Begrippen } from './begrippen.ts';
 import { Opmaak } from './opmaak.ts';
 import type { DossierStore, MemoryStore } from './ports.ts';

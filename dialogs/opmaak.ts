@@ -1,7 +1,7 @@
 import { Decimal } from 'decimal.js';
 import type { Feit, Inhoud } from '../domain/kaders/feit.ts';
-import type { Taal, Tweetalig } from '../domain/waarden/bron.ts';
 import { type Datum, delenVan, leesDatum } from '../domain/waarden/datum.ts';
+import type { Taal, Tweetalig } from '../domain/waarden/taal.ts';
 import type { Teksten } from './teksten.ts';
 
 const LOCALE: Record<Taal, string> = { nl: 'nl-NL', en: 'en-GB' };

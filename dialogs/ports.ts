@@ -1,5 +1,5 @@
 import type { Gebeurtenis, NieuweGebeurtenis } from '../domain/dossier/gebeurtenis.ts';
-import type { Taal } from '../domain/waarden/bron.ts';
+import type { Taal } from '../domain/waarden/taal.ts';
 
 /** A dossier as it is kept: its owner and its log. */
 export interface StoredDossier {

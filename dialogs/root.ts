@@ -1,16 +1,21 @@
-import type { Taal } from '../domain/waarden/bron.ts';
+import type { Dossier } from '../domain/dossier/dossier.ts';
 import { bevatBsn } from '../domain/waarden/bsn.ts';
+import type { Taal } from '../domain/waarden/taal.ts';
+import type { Opdracht } from './begrippen.ts';
 import { type Kaartinvoer, leesKaart } from './kaartinvoer.ts';
 import { inTaal, type Omgeving } from './omgeving.ts';
 import { voerUit } from './opdrachten.ts';
 import type { Memory } from './ports.ts';
+import { lijktOpDatum } from './prompts/datum.ts';
 import { toonBrief, toonBrieftekst } from './stappen/brieven.ts';
 import { corrigeer, openDossier } from './stappen/dossiers.ts';
 import { actiefDossier, eigenDossier, type Gesprek } from './stappen/gesprek.ts';
-import { leesZin, plekIn, toonPlek, verouderd, verwerk, verwerkZin } from './stappen/stap.ts';
+import { leesZin, type Plek, plekIn, toonPlek, verouderd, verwerk, verwerkZin } from './stappen/stap.ts';
 import type { Reply, Turn } from './turn.ts';
+import type { Begrip } from './vragen/begrijp.ts';
+import type { Lexicon } from './vragen/lexicon.ts';
 import { beantwoordVraag, begrijpVraag, weetNiet } from './vragen/vragen.ts';
-import { woordenVan } from './vragen/woorden.ts';
+import { type Woord, woordenVan } from './vragen/woorden.ts';
 
 /** Longest message that is read, in characters; a longer one is refused with a sentence. */
 const LANGSTE_BERICHT = 4000;
@@ -78,45 +83,71 @@ function bezwaarTegenTekst({ taal: { t } }: Gesprek, tekst: string): readonly Re
   return undefined;
 }
 
+/** A typed message: a command, or else a question, or else an answer to the step that is open. */
 async function opTekst(gesprek: Gesprek, tekst: string): Promise<readonly Reply[]> {
   const bezwaar = bezwaarTegenTekst(gesprek, tekst);
   if (bezwaar) return bezwaar;
-  const { omgeving, memory } = gesprek;
+  const { lexicon } = gesprek.omgeving;
   const woorden = woordenVan(tekst);
-  const opdracht = omgeving.lexicon.opdracht(woorden);
   const dossier = await actiefDossier(gesprek);
-  const plek = dossier && plekIn(dossier, memory.correcting);
+  const plek = dossier && plekIn(dossier, gesprek.memory.correcting);
+  const opdracht = lexicon.opdracht(woorden);
+  // "oké" and "dank je" are polite words, and in a step they may be an answer.
   if (opdracht && !(plek && opdracht === 'dank')) return voerUit(gesprek, opdracht, '', dossier);
+
   const begrip = begrijpVraag(gesprek, tekst, dossier?.stand.dienst);
-  const vraagt = tekst.endsWith('?') || omgeving.lexicon.begintAlsVraag(woorden);
-  const isVraag = begrip.soort !== 'onbekend' && vraagt;
-  if (isVraag)
-    return [
-      ...beantwoordVraag(gesprek, begrip),
-      ...(dossier && plek ? terugNaarStap(gesprek, dossier.stand.kenmerk, plek.stap.id) : []),
-    ];
-  const vooraan = omgeving.lexicon.opdrachtVooraan(woorden);
-  const rest = vooraan
-    ? tekst
-        .slice(woorden[vooraan.einde - 1]?.einde ?? 0)
-        .replace(/^[\s:,]+|^\s*(?:voor|for)\s+/i, '')
-        .trim()
-    : '';
-  if (vooraan && METTOEVOEGING.has(vooraan.doel))
-    return voerUit(gesprek, vooraan.doel, rest.replace(/^(?:voor|for)\s+/i, ''), dossier);
-  if (memory.awaitingReference) return openDossier(gesprek, tekst);
-  if (dossier && plek && !tekst.endsWith('?')) {
-    const gelezen = leesZin(gesprek, plek, tekst);
-    if (gelezen) return verwerkZin(gesprek, dossier, plek, gelezen);
-  }
+  const vraagt = tekst.endsWith('?') || lexicon.begintAlsVraag(woorden);
+  const terug = dossier && plek ? terugNaarStap(gesprek, dossier.stand.kenmerk, plek.stap.id) : [];
+  if (vraagt && begrip.soort !== 'onbekend') return [...beantwoordVraag(gesprek, begrip), ...terug];
+
+  const metToevoeging = opdrachtMetToevoeging(lexicon, woorden, tekst);
+  if (metToevoeging) return voerUit(gesprek, metToevoeging.opdracht, metToevoeging.toevoeging, dossier);
+  if (gesprek.memory.awaitingReference && !vraagt) return openDossier(gesprek, tekst);
+  if (vraagt) return [...weetNiet(gesprek), ...terug];
+  if (dossier && plek) return opAntwoord(gesprek, dossier, plek, tekst, begrip);
+  return beantwoordVraag(gesprek, begrip);
+}
+
+/** A sentence while a step is open: its answers, or else a question without a question mark. */
+async function opAntwoord(
+  gesprek: Gesprek,
+  dossier: Dossier,
+  plek: Plek,
+  tekst: string,
+  begrip: Begrip,
+): Promise<readonly Reply[]> {
+  const gelezen = leesZin(gesprek, plek, tekst);
+  if (gelezen) return verwerkZin(gesprek, dossier, plek, gelezen);
   if (begrip.soort !== 'onbekend') return beantwoordVraag(gesprek, begrip);
-  if (dossier && plek)
-    return [{ kind: 'text', text: gesprek.taal.t('stap.niet-begrepen') }, toonPlek(gesprek, dossier, plek)];
-  return weetNiet(gesprek);
+  const vreemdeDatum = lijktOpDatum(tekst) && plek.stap.velden.some(({ soort }) => soort === 'datum');
+  const uitleg = gesprek.taal.t(vreemdeDatum ? 'stap.datum-bestaat-niet' : 'stap.niet-begrepen');
+  return [{ kind: 'text', text: uitleg }, toonPlek(gesprek, dossier, plek)];
 }
 
 /** Commands that take a word behind them: a reference, a step, a letter. */
-const METTOEVOEGING: ReadonlySet<string> = new Set(['nieuw-dossier', 'dossier', 'corrigeren', 'brieven']);
+const METTOEVOEGING: ReadonlySet<Opdracht> = new Set<Opdracht>([
+  'nieuw-dossier',
+  'dossier',
+  'corrigeren',
+  'brieven',
+]);
+
+function opdrachtMetToevoeging(
+  lexicon: Lexicon,
+  woorden: readonly Woord[],
+  tekst: string,
+): { opdracht: Opdracht; toevoeging: string } | undefined {
+  const vooraan = lexicon.opdrachtVooraan(woorden);
+  if (!vooraan || !METTOEVOEGING.has(vooraan.doel)) return undefined;
+  const rest = tekst.slice(woorden[vooraan.einde - 1]?.einde ?? 0);
+  return {
+    opdracht: vooraan.doel,
+    toevoeging: rest
+      .replace(/^[\s:,]+/, '')
+      .replace(/^(?:voor|for)\s+/i, '')
+      .trim(),
+  };
+}
 
 function terugNaarStap({ taal: { t } }: Gesprek, kenmerk: string, stap: string): readonly Reply[] {
   return [

@@ -1,6 +1,6 @@
 import Mustache from 'mustache';
 import { z } from 'zod';
-import type { Taal } from '../domain/waarden/bron.ts';
+import type { Taal } from '../domain/waarden/taal.ts';
 
 type Boom = { [sleutel: string]: string | Boom };
 

@@ -1,5 +1,5 @@
-import type { Taal } from '../domain/waarden/bron.ts';
 import type { Datum } from '../domain/waarden/datum.ts';
+import type { Taal } from '../domain/waarden/taal.ts';
 import type { Card } from './kaarten/card.ts';
 
 /** One thing a user did, as the channel delivered it. */

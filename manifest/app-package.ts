@@ -26,7 +26,9 @@ export function appFiles(env: Readonly<Record<string, string | undefined>>): Rea
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
     const name = String(issue?.path[0]);
-    throw new PackageFout(`${name} is ${given[name] ? `"${given[name]}"` : 'not set'}, but ${issue?.message} is expected.`);
+    throw new PackageFout(
+      `${name} is ${given[name] ? `"${given[name]}"` : 'not set'}, but ${issue?.message} is expected.`,
+    );
   }
   const values = parsed.data;
   const root = projectRoot();
@@ -41,7 +43,9 @@ export function appFiles(env: Readonly<Record<string, string | undefined>>): Rea
     termsUrl: values.TEAMS_TERMS_URL ?? values.TEAMS_WEBSITE_URL,
   };
   // The values stand inside JSON texts: they are written the way JSON writes a text, without its quotes.
-  const manifest = Mustache.render(template, view, undefined, { escape: (value) => JSON.stringify(String(value)).slice(1, -1) });
+  const manifest = Mustache.render(template, view, undefined, {
+    escape: (value) => JSON.stringify(String(value)).slice(1, -1),
+  });
   return new Map([
     ['manifest.json', Buffer.from(manifest)],
     ['en.json', readFileSync(join(root, 'manifest/languages/en.json'))],

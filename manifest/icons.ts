@@ -34,9 +34,12 @@ function draw(size: number, colour: (x: number, y: number) => Pixel): Buffer {
 
 function average(row: number, column: number, size: number, colour: (x: number, y: number) => Pixel): Pixel {
   const offsets = Array.from({ length: SAMPLES }, (_, n) => (n + 0.5) / SAMPLES);
-  const points = offsets.flatMap((dx) => offsets.map((dy) => colour((column + dx) / size, (row + dy) / size)));
+  const points = offsets.flatMap((dx) =>
+    offsets.map((dy) => colour((column + dx) / size, (row + dy) / size)),
+  );
   const alpha = points.reduce((sum, point) => sum + point[3], 0);
-  const channel = (index: 0 | 1 | 2) => (alpha === 0 ? 0 : Math.round(points.reduce((sum, point) => sum + point[index] * point[3], 0) / alpha));
+  const channel = (index: 0 | 1 | 2) =>
+    alpha === 0 ? 0 : Math.round(points.reduce((sum, point) => sum + point[index] * point[3], 0) / alpha);
   return [channel(0), channel(1), channel(2), Math.round(alpha / points.length)];
 }
 
@@ -46,7 +49,12 @@ function png(size: number, raw: Buffer): Buffer {
   header.writeUInt32BE(size, 4);
   header.set([8, 6, 0, 0, 0], 8);
   const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
-  return Buffer.concat([signature, chunk('IHDR', header), chunk('IDAT', deflateSync(raw, { level: 9 })), chunk('IEND', Buffer.alloc(0))]);
+  return Buffer.concat([
+    signature,
+    chunk('IHDR', header),
+    chunk('IDAT', deflateSync(raw, { level: 9 })),
+    chunk('IEND', Buffer.alloc(0)),
+  ]);
 }
 
 function chunk(kind: string, data: Buffer): Buffer {

@@ -1,7 +1,11 @@
 import { defineConfig } from 'vitest/config';
 
+/** Where a report for machines goes, when one is asked for. */
+const report = process.env.TEST_REPORT;
+
 export default defineConfig({
   test: {
+    reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],
     include: ['test/**/*.test.ts'],
     exclude: ['test/e2e/**', '**/node_modules/**'],
     testTimeout: 20_000,

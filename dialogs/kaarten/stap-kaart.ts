@@ -99,6 +99,11 @@ export function waardeTekst(veld: Veld, waarde: string, { t, opmaak }: Taalkeuze
   return eenheid ? opmaak.metEenheid(getal, eenheid) : waarde;
 }
 
+/** "Woonplaats: Arnhem", and after a question without a colon. */
+export function antwoordregel(naam: string, waarde: string): string {
+  return `${naam}${naam.endsWith('?') ? '' : ':'} ${waarde}`;
+}
+
 const EENHEDEN: Partial<Record<VeldSoort, string>> = {
   uren: 'uren',
   maanden: 'maanden',
@@ -118,7 +123,7 @@ function waardeVan(
 function vraagregel(veld: Veld, stap: string, weergave: Stapweergave, taal: Taalkeuze): string {
   const naam = taal.t(`veld.${stap}.${veld.id}`);
   const gegeven = weergave.gegevens[veld.id];
-  if (gegeven) return `- ${naam}: ${waardeTekst(veld, gegeven, taal)}`;
+  if (gegeven) return `- ${antwoordregel(naam, waardeTekst(veld, gegeven, taal))}`;
   const opties = veld.opties ? ` (${veld.opties.map((optie) => taal.t(`keuze.${optie}`)).join(' / ')})` : '';
   return `- ${veld.verplicht ? naam : taal.t('kaart.niet-verplicht', { naam })}${opties}`;
 }

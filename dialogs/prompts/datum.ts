@@ -1,7 +1,6 @@
 import {
   type Datum,
   delenVan,
-  leesDatum,
   maakDatum,
   plusDagen,
   plusMaanden,
@@ -183,6 +182,3 @@ function opWeekdag(delen: RegExpExecArray, vandaag: Datum, richting: Richting): 
   if (terug) return plusDagen(vandaag, verschil === 0 ? (woord ? -7 : 0) : verschil - 7);
   return plusDagen(vandaag, verschil === 0 && woord ? 7 : verschil);
 }
-
-/** A date as a card sends it. */
-export const leesKaartdatum = leesDatum;

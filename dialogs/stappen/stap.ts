@@ -3,7 +3,7 @@ import { gevraagdeVelden, leesInvoer } from '../../domain/dossier/invoer.ts';
 import type { Bezwaar, Gegevens, Stap, Zicht } from '../../domain/dossier/stap.ts';
 import { card, heading, paragraph } from '../kaarten/card.ts';
 import { dossierKaart } from '../kaarten/dossier-kaart.ts';
-import { stapKaart, waardeTekst } from '../kaarten/stap-kaart.ts';
+import { antwoordregel, stapKaart, waardeTekst } from '../kaarten/stap-kaart.ts';
 import { leesNederlandsGetal } from '../prompts/getal.ts';
 import { type Gelezen, leesAntwoord } from '../prompts/lees-antwoord.ts';
 import { letterlijk } from '../teksten.ts';
@@ -179,7 +179,9 @@ function echo(
   const { taal } = gesprek;
   const regels = plek.stap.velden.flatMap((veld) => {
     const waarde = gegevens[veld.id];
-    return waarde ? [`${taal.t(`veld.${plek.stap.id}.${veld.id}`)}: ${waardeTekst(veld, waarde, taal)}`] : [];
+    return waarde
+      ? [antwoordregel(taal.t(`veld.${plek.stap.id}.${veld.id}`), waardeTekst(veld, waarde, taal))]
+      : [];
   });
   const titel = taal.t('stap.genoteerd', {
     kenmerk: dossier.stand.kenmerk,

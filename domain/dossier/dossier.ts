@@ -1,5 +1,4 @@
 import type { Kaders } from '../kaders/kaders.ts';
-import type { Datum } from '../waarden/datum.ts';
 import { dienstVan } from './dienst-van.ts';
 import type { Gebeurtenis } from './gebeurtenis.ts';
 import { bezwarenTegen, ontbrekendeVelden, tellendeGegevens } from './invoer.ts';
@@ -66,11 +65,6 @@ export function zichtVoor(dossier: Dossier, stap: Stap): Zicht {
 /** True when nothing is left to ask. */
 export function isGesloten(dossier: Dossier): boolean {
   return dossier.open === undefined;
-}
-
-/** The date on which a moment of the dossier took place, or undefined. */
-export function moment(dossier: Dossier, naam: string): Datum | undefined {
-  return dossier.momenten[naam];
 }
 
 function metAntwoord(

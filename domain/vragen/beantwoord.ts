@@ -1,5 +1,11 @@
 import { Decimal } from 'decimal.js';
-import { type Betaalschema, betaalschema, type Einde, rolTweedeBetaling, voortijdigheid } from '../kaders/betaling.ts';
+import {
+  type Betaalschema,
+  betaalschema,
+  type Einde,
+  rolTweedeBetaling,
+  voortijdigheid,
+} from '../kaders/betaling.ts';
 import type { Kaders } from '../kaders/kaders.ts';
 import { prijs } from '../kaders/prijs.ts';
 import { toetsUren, urengrens } from '../kaders/uren.ts';

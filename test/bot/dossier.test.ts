@@ -272,6 +272,11 @@ describe('free text never breaks the conversation', () => {
     expect(said.all).not.toMatch(/undefined|\[object|Error:|at .*\.ts/);
   });
 
+  test('a date that does not exist is said to be so', async () => {
+    await bot.say('nieuw dossier DATUM');
+    expect((await bot.say('gesprek op 31-02-2027')).all).toContain('Deze datum bestaat niet');
+  });
+
   test('what a user types is shown as text, not as layout', async () => {
     let said = await bot.say('nieuw dossier OPMAAK');
     for (const zin of [

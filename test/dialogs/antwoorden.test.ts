@@ -1,41 +1,69 @@
 import { Decimal } from 'decimal.js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { inTaal } from '../../dialogs/omgeving.ts';
+import { bronregel, toonAntwoord } from '../../dialogs/vragen/toon.ts';
 import { beantwoord } from '../../domain/vragen/beantwoord.ts';
 import { onderwerpen, type Vraagstelling } from '../../domain/vragen/vraagstelling.ts';
 import { datum } from '../../domain/waarden/datum.ts';
-import { inTaal } from '../../dialogs/omgeving.ts';
-import { bronregel, toonAntwoord } from '../../dialogs/vragen/toon.ts';
 import { kaders, teksten } from '../support/content.ts';
 
 const vraagstelling = fc.record({
   onderwerp: fc.constantFrom(...onderwerpen),
-  uren: fc.option(fc.integer({ min: 1, max: 240 }).map((kwart) => new Decimal(kwart).dividedBy(4)), { nil: undefined }),
+  uren: fc.option(
+    fc.integer({ min: 1, max: 240 }).map((kwart) => new Decimal(kwart).dividedBy(4)),
+    { nil: undefined },
+  ),
   maanden: fc.option(fc.integer({ min: 1, max: 24 }), { nil: undefined }),
-  datum: fc.option(fc.constantFrom('2025-01-31', '2026-02-28', '2026-12-03', '2028-02-29'), { nil: undefined }),
+  datum: fc.option(fc.constantFrom('2025-01-31', '2026-02-28', '2026-12-03', '2028-02-29'), {
+    nil: undefined,
+  }),
   op: fc.constantFrom('2024-06-01', '2025-01-01', '2026-12-01', '2027-06-01'),
 });
 
 /** Every number in a text, in one form. */
-const getallen = (tekst: string) => [...tekst.matchAll(/\d[\d.,]*/g)].map(([getal]) => getal.replace(/[.,]$/, ''));
+const getallen = (tekst: string) =>
+  [...tekst.matchAll(/\d[\d.,]*/g)].map(([getal]) => getal.replace(/[.,]$/, ''));
 
 describe('every figure of an answer comes from its facts, its steps or the question', () => {
   test.each(['nl', 'en'] as const)('in %s, for every topic and all input', (taal) => {
     const keuze = inTaal(taal, teksten);
     fc.assert(
       fc.property(vraagstelling, ({ onderwerp, uren, maanden, datum: gevraagd, op }) => {
-        const vraag: Vraagstelling = { dienst: 'naar-werk', onderwerp, op: datum(gevraagd ?? op), ...(uren ? { uren } : {}), ...(maanden ? { maanden } : {}), ...(gevraagd ? { datum: datum(gevraagd) } : {}) };
+        const vraag: Vraagstelling = {
+          dienst: 'naar-werk',
+          onderwerp,
+          op: datum(gevraagd ?? op),
+          ...(uren ? { uren } : {}),
+          ...(maanden ? { maanden } : {}),
+          ...(gevraagd ? { datum: datum(gevraagd) } : {}),
+        };
         const antwoord = beantwoord(kaders, vraag);
         const tekst = toonAntwoord(antwoord, kaders, keuze, { vooraan: '' });
         const herkomst = [
-          ...antwoord.feiten.flatMap(({ inhoud, toelichting, beslist, vanaf, tot, naam }) => [keuze.opmaak.inhoud(inhoud), toelichting?.[taal], beslist?.[taal], naam[taal], keuze.opmaak.datum(vanaf), tot ? keuze.opmaak.datum(tot) : '']),
+          ...antwoord.feiten.flatMap(({ inhoud, toelichting, beslist, vanaf, tot, naam }) => [
+            keuze.opmaak.inhoud(inhoud),
+            toelichting?.[taal],
+            beslist?.[taal],
+            naam[taal],
+            keuze.opmaak.datum(vanaf),
+            tot ? keuze.opmaak.datum(tot) : '',
+          ]),
           ...antwoord.stappen.flatMap(({ sleutel, waarden }) => [keuze.t(sleutel, waarden)]),
-          ...[antwoord.kern, ...antwoord.voorwaarden].flatMap(({ waarden }) => Object.entries(keuze.opmaak.waarden(waarden)).map(([, waarde]) => (typeof waarde === 'string' ? waarde : ''))),
+          ...[antwoord.kern, ...antwoord.voorwaarden].flatMap(({ waarden }) =>
+            Object.entries(keuze.opmaak.waarden(waarden)).map(([, waarde]) =>
+              typeof waarde === 'string' ? waarde : '',
+            ),
+          ),
           bronregel(antwoord.feiten, kaders, keuze),
-          ...(antwoord.feiten.flatMap(({ inhoud }) => (inhoud.soort === 'lijst' ? inhoud.waarde.map((_, plek) => String(plek + 1)) : []))),
+          ...antwoord.feiten.flatMap(({ inhoud }) =>
+            inhoud.soort === 'lijst' ? inhoud.waarde.map((_, plek) => String(plek + 1)) : [],
+          ),
         ].join(' ');
         const bekend = new Set(getallen(herkomst));
-        expect(getallen(tekst.replaceAll('2e betaling', '')).filter((getal) => !bekend.has(getal))).toEqual([]);
+        expect(getallen(tekst.replaceAll('2e betaling', '')).filter((getal) => !bekend.has(getal))).toEqual(
+          [],
+        );
         expect(tekst).not.toMatch(/undefined|\{\{|NaN|\[object/);
         if (antwoord.feiten.length > 0) expect(tekst).toMatch(/Bron:|Source:/);
       }),

@@ -3,7 +3,7 @@ import type { Card, Element } from '../../dialogs/kaarten/card.ts';
 import { startBot, type TestBot } from '../support/bot.ts';
 
 // The parser asks for a document only when it renders, but looks for a window when it loads.
-const { AdaptiveCard, Version, SerializationContext } = await loadParser();
+const { AdaptiveCard, Versions, SerializationContext } = await loadParser();
 
 async function loadParser(): Promise<typeof import('adaptivecards')> {
   vi.stubGlobal('window', { matchMedia: () => ({ matches: false }) });
@@ -12,8 +12,54 @@ async function loadParser(): Promise<typeof import('adaptivecards')> {
 }
 
 const woorden = {
-  nl: ['nieuw dossier', 'nieuw dossier KAART', 'ja ja ja nee gesprek 3-8-2026', 'corrigeer', 'terug', 'verder', 'inzetten want nodig', 'Arnhem', 'verstuurd op 5-8-2026', 'leverancier is X, mail a@b.nl', 'ja', '30 uur, 6 maanden', 'Solliciteren', 'ja, omdat het een zware zoektocht is', '17-8-2026', '7-9-2026', 'akkoord op 14-9-2026', '30 uur, 6 maanden', 'brieven', 'brief inkooporder', 'termijnen', 'dossier', 'verstuurd', 'voortijdig gestopt op 10-1-2027, situatie 1-11-2026, door ziekte', 'ja', 'rapport 20-1-2027', 'ja, besluit 25-1-2027', '€ 570, afgestemd', 'verstuurd', 'brief bevestiging', 'afgesloten op 1-2-2027', 'mijn dossiers', 'naar werk'],
-  en: ['new dossier', 'new dossier CARD', 'yes yes yes no talk on 3 August 2026', 'correct', 'back', 'continue', 'use it because it fits', 'letters', 'deadlines', 'my dossiers', 'show dossier'],
+  nl: [
+    'nieuw dossier',
+    'nieuw dossier KAART',
+    'ja ja ja nee gesprek 3-8-2026',
+    'corrigeer',
+    'terug',
+    'verder',
+    'inzetten want nodig',
+    'Arnhem',
+    'verstuurd op 5-8-2026',
+    'leverancier is X, mail a@b.nl',
+    'ja',
+    '30 uur, 6 maanden',
+    'Solliciteren',
+    'ja, omdat het een zware zoektocht is',
+    '17-8-2026',
+    '7-9-2026',
+    'akkoord op 14-9-2026',
+    '30 uur, 6 maanden',
+    'brieven',
+    'brief inkooporder',
+    'termijnen',
+    'dossier',
+    'verstuurd',
+    'voortijdig gestopt op 10-1-2027, situatie 1-11-2026, door ziekte',
+    'ja',
+    'rapport 20-1-2027',
+    'ja, besluit 25-1-2027',
+    '€ 570, afgestemd',
+    'verstuurd',
+    'brief bevestiging',
+    'afgesloten op 1-2-2027',
+    'mijn dossiers',
+    'naar werk',
+  ],
+  en: [
+    'new dossier',
+    'new dossier CARD',
+    'yes yes yes no talk on 3 August 2026',
+    'correct',
+    'back',
+    'continue',
+    'use it because it fits',
+    'letters',
+    'deadlines',
+    'my dossiers',
+    'show dossier',
+  ],
 };
 
 let bot: TestBot;
@@ -23,8 +69,20 @@ beforeAll(async () => {
   bot = await startBot({ today: '2027-06-10' });
   for (const [taal, zinnen] of Object.entries(woorden)) {
     for (const zin of zinnen) {
-      const said = await bot.say(zin, { from: { id: taal, name: 'Sanne' }, conversation: { id: taal, conversationType: 'personal', name: '', isGroup: false }, locale: taal });
-      for (const [plek, card] of said.cards.entries()) cards.push({ taal, zin, card, size: Buffer.byteLength(JSON.stringify(said.activities.filter(({ attachments }) => attachments)[plek])) });
+      const said = await bot.say(zin, {
+        from: { id: taal, name: 'Sanne' },
+        conversation: { id: taal, conversationType: 'personal', name: '', isGroup: false },
+        locale: taal,
+      });
+      for (const [plek, card] of said.cards.entries())
+        cards.push({
+          taal,
+          zin,
+          card,
+          size: Buffer.byteLength(
+            JSON.stringify(said.activities.filter(({ attachments }) => attachments)[plek]),
+          ),
+        });
     }
   }
   bot.clock.set('2027-06-10');
@@ -35,16 +93,21 @@ describe('every card', () => {
   test('is seen at least once in each language', () => {
     expect(cards.filter(({ taal }) => taal === 'nl').length).toBeGreaterThan(30);
     expect(cards.filter(({ taal }) => taal === 'en').length).toBeGreaterThan(8);
-    expect(new Set(cards.filter(({ taal }) => taal === 'en').map(({ card }) => card.lang))).toEqual(new Set(['en']));
+    expect(new Set(cards.filter(({ taal }) => taal === 'en').map(({ card }) => card.lang))).toEqual(
+      new Set(['en']),
+    );
   });
 
-  test('is read by Microsoft\'s parser without a remark', () => {
+  test("is read by Microsoft's parser without a remark", () => {
     for (const { card, zin } of cards) {
-      const context = new SerializationContext(Version.v1_5);
+      const context = new SerializationContext(Versions.v1_5);
       const parsed = new AdaptiveCard();
       parsed.parse(JSON.parse(JSON.stringify(card)), context);
       // The parser's pattern for a language keeps its place between two uses and refuses every second one.
-      const remarks = Array.from({ length: context.eventCount }, (_, n) => context.getEventAt(n).message).filter((message) => !message.includes('"lang"'));
+      const remarks = Array.from(
+        { length: context.eventCount },
+        (_, n) => context.getEventAt(n).message,
+      ).filter((message) => !message.includes('"lang"'));
       expect([zin, remarks]).toEqual([zin, []]);
       expect(parsed.getItemCount()).toBe(card.body.length);
     }
@@ -73,16 +136,29 @@ describe('every card', () => {
   });
 
   test('carries dossier, version and step with the answers to a step', () => {
-    const submits = cards.flatMap(({ card }) => card.actions ?? []).flatMap((action) => (action.type === 'Action.Submit' && action.data.actie === 'stap' ? [action.data] : []));
+    const submits = cards
+      .flatMap(({ card }) => card.actions ?? [])
+      .flatMap((action) =>
+        action.type === 'Action.Submit' && action.data.actie === 'stap' ? [action.data] : [],
+      );
     expect(submits.length).toBeGreaterThan(10);
-    for (const data of submits) expect([typeof data.dossier, typeof data.versie, typeof data.stap]).toEqual(['string', 'number', 'string']);
+    for (const data of submits)
+      expect([typeof data.dossier, typeof data.versie, typeof data.stap]).toEqual([
+        'string',
+        'number',
+        'string',
+      ]);
   });
 
   test('says the same in text', () => {
-    for (const { card } of cards) for (const element of card.body) if (element.type === 'TextBlock') expect(element.text).not.toMatch(/undefined|\{\{|\[object/);
+    for (const { card } of cards)
+      for (const element of card.body)
+        if (element.type === 'TextBlock') expect(element.text).not.toMatch(/undefined|\{\{|\[object/);
   });
 });
 
 function inputs(elements: readonly Element[]) {
-  return elements.filter((element): element is Extract<Element, { label: string }> => element.type.startsWith('Input.'));
+  return elements.filter((element): element is Extract<Element, { label: string }> =>
+    element.type.startsWith('Input.'),
+  );
 }

@@ -21,35 +21,73 @@ async function change(file: string, from: string, to: string): Promise<void> {
 
 describe('a mistake in the content stops the start with file, place and what was expected', () => {
   test.each([
-    ['kaders/uwv/naar-werk.yaml', 'waarde: 26', 'waarde: zesentwintig', /content\/kaders\/uwv\/naar-werk\.yaml is not right:\n {2}at feiten\[\d+\] \(uren-maximum\)\.versies\[0\]\.waarde: .*expected number/],
+    [
+      'kaders/uwv/naar-werk.yaml',
+      'waarde: 26',
+      'waarde: zesentwintig',
+      /content\/kaders\/uwv\/naar-werk\.yaml is not right:\n {2}at feiten\[\d+\] \(uren-maximum\)\.versies\[0\]\.waarde: .*expected number/,
+    ],
     ['kaders/uwv/naar-werk.yaml', 'waarde: 26', 'waarde: -26', /uren-maximum.*waarde/],
     ['kaders/uwv/naar-werk.yaml', 'eenheid: uren\n', 'eenheid: dozijn\n', /eenheid: .*"uren"/],
-    ['kaders/uwv/naar-werk.yaml', 'vanaf: 2025-01-01', 'vanaf: 2025-02-30', /vanaf: expected an existing date as YYYY-MM-DD/],
+    [
+      'kaders/uwv/naar-werk.yaml',
+      'vanaf: 2025-01-01',
+      'vanaf: 2025-02-30',
+      /vanaf: expected an existing date as YYYY-MM-DD/,
+    ],
     ['kaders/uwv/re-integratie.yaml', 'waarde: "95.00"', 'waarde: 95', /uurtarief.*waarde/],
     ['kaders/uwv/re-integratie.yaml', 'waarde: "95.00"', 'waarde: "95"', /euros as text with two decimals/],
-    ['kaders/uwv/naar-werk.yaml', 'document: stappenplan', 'document: stapenplan', /unknown document "stapenplan"/],
+    [
+      'kaders/uwv/naar-werk.yaml',
+      'document: stappenplan',
+      'document: stapenplan',
+      /unknown document "stapenplan"/,
+    ],
     ['kaders/uwv/naar-werk.yaml', 'rol: doel\n', 'rol: doelgroep\n', /stands in the content twice/],
-    ['kaders/uwv/naar-werk.yaml', 'lengte: { rol: termijn-eindrapportage }', 'lengte: { rol: termijn-eind }', /unknown fact "termijn-eind"/],
-    ['kaders/uwv/naar-werk.yaml', 'vanaf: { termijn: einde-individueel }', 'vanaf: { termijn: einde }', /counted from the unknown term "einde"/],
+    [
+      'kaders/uwv/naar-werk.yaml',
+      'lengte: { rol: termijn-eindrapportage }',
+      'lengte: { rol: termijn-eind }',
+      /unknown fact "termijn-eind"/,
+    ],
+    [
+      'kaders/uwv/naar-werk.yaml',
+      'vanaf: { termijn: einde-individueel }',
+      'vanaf: { termijn: einde }',
+      /counted from the unknown term "einde"/,
+    ],
     ['kaders/uwv/naar-werk.yaml', 'feiten:', 'feiten: [', /content\/kaders\/uwv\/naar-werk\.yaml: /],
     ['kaders/uwv/kader.yaml', 'kader: uwv', 'kader: uvw', /no framework "uwv"/],
     ['teksten/en.yaml', 'graag-gedaan: You are welcome.', '', /en\.yaml lacks: graag-gedaan/],
-    ['brieven/inkooporder.mustache', '{{prijs}}', '{{prjis}}', /inkooporder\.mustache: unknown fields: prjis/],
+    [
+      'brieven/inkooporder.mustache',
+      '{{prijs}}',
+      '{{prjis}}',
+      /inkooporder\.mustache: unknown fields: prjis/,
+    ],
     ['brieven/inkooporder.mustache', 'Onderwerp: ', 'Over: ', /a first line "Onderwerp: …"/],
-    ['begrippen.yaml', '- id: uren', '- id: uuren', /begrippen\.yaml is not right:\n {2}at onderwerpen\[\d+\]/],
+    [
+      'begrippen.yaml',
+      '- id: uren',
+      '- id: uuren',
+      /begrippen\.yaml is not right:\n {2}at onderwerpen\[\d+\]/,
+    ],
   ])('%s: "%s" becomes "%s"', async (file, from, to, message) => {
     await change(file, from, to);
     expect(() => readContent(folder)).toThrow(message);
   });
 
   test('two versions of a fact that hold on the same day', async () => {
-    const second = '\n      - vanaf: 2026-01-01\n        waarde: 27\n        bronnen: [{ document: overzicht-7.1, plaats: "§ 3.6" }]';
+    const second =
+      '\n      - vanaf: 2026-01-01\n        waarde: 27\n        bronnen: [{ document: overzicht-7.1, plaats: "§ 3.6" }]';
     await change('kaders/uwv/naar-werk.yaml', 'waarde: 26', 'waarde: 26');
     const path = join(folder, 'kaders/uwv/naar-werk.yaml');
     const text = await readFile(path, 'utf8');
     const place = text.indexOf('  - rol: uren-uitzondering');
     await writeFile(path, `${text.slice(0, place).trimEnd()}${second}\n${text.slice(place)}`);
-    expect(() => readContent(folder)).toThrow('two versions hold on 2026-01-01: give the earlier one a "tot"');
+    expect(() => readContent(folder)).toThrow(
+      'two versions hold on 2026-01-01: give the earlier one a "tot"',
+    );
   });
 
   test('the content as it stands is right', () => {

@@ -6,13 +6,15 @@ import { documentsoorten } from '../../domain/documenten/documenten.ts';
 import { processen } from '../../domain/dossier/processen.ts';
 import { fasen } from '../../domain/dossier/stap.ts';
 import { onderwerpen } from '../../domain/vragen/vraagstelling.ts';
-import { begrippen, kaders, naarWerk, teksten } from '../support/content.ts';
 import { datum } from '../../domain/waarden/datum.ts';
+import { begrippen, kaders, naarWerk, teksten } from '../support/content.ts';
 
 const root = projectRoot();
 const sources = (folder: string) =>
   readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts') && !entry.parentPath.includes('local/page'))
+    .filter(
+      (entry) => entry.isFile() && entry.name.endsWith('.ts') && !entry.parentPath.includes('local/page'),
+    )
     .map((entry) => relative(root, join(entry.parentPath, entry.name)));
 const files = [...sources('bot'), ...sources('dialogs'), ...sources('domain')];
 
@@ -31,24 +33,51 @@ const meansSomethingElse: Readonly<Record<string, Readonly<Record<string, string
   'bot/config.ts': { 7: 'hour at which nudges begin' },
   'dialogs/kaarten/dossier-kaart.ts': { 3: 'deadlines on a card' },
   'dialogs/opmaak.ts': { 3: 'digits between thousand marks' },
-  'dialogs/prompts/datum.ts': { 3: 'groups of a pattern and years looked back', 7: 'days of a week', 12: 'months', 14: 'an example' },
-  'dialogs/prompts/getal.ts': { 3: 'digits between thousand marks and a number word', 7: 'a number word', 9: 'a number word', 12: 'months of a year and a number word', 15: 'a number word', 30: 'a number word', 40: 'a number word', 50: 'a number word' },
+  'dialogs/prompts/datum.ts': {
+    3: 'groups of a pattern and years looked back',
+    7: 'days of a week',
+    12: 'months',
+    14: 'an example',
+  },
+  'dialogs/prompts/getal.ts': {
+    3: 'digits between thousand marks and a number word',
+    7: 'a number word',
+    9: 'a number word',
+    12: 'months of a year and a number word',
+    15: 'a number word',
+    30: 'a number word',
+    40: 'a number word',
+    50: 'a number word',
+  },
   'dialogs/prompts/lees-antwoord.ts': { 30: 'characters before a date' },
   'dialogs/stappen/brief.ts': { 3: 'empty lines in a pattern' },
-  'dialogs/stappen/dossiers.ts': { 3: 'letters of a search', 15: 'dossiers in a list', 40: 'characters of a reference' },
+  'dialogs/stappen/dossiers.ts': {
+    3: 'letters of a search',
+    15: 'dossiers in a list',
+    40: 'characters of a reference',
+  },
   'dialogs/vragen/begrijp.ts': { 3: 'weight of a signal' },
   'dialogs/vragen/lexicon.ts': { 3: 'weight of a signal' },
   'dialogs/vragen/woorden.ts': { 9: 'letters of a word' },
   'domain/kaders/waarden.ts': { 7: 'days of a week' },
   'domain/waarden/datum.ts': { 3: 'places in a pattern' },
   'domain/waarden/bsn.ts': { 3: 'digits of a group', 9: 'digits of a BSN', 15: 'characters before a number' },
-  'domain/waarden/werkdagen.ts': { 3: 'the computus', 7: 'the computus', 15: 'the computus', 30: 'the computus' },
+  'domain/waarden/werkdagen.ts': {
+    3: 'the computus',
+    7: 'the computus',
+    15: 'the computus',
+    30: 'the computus',
+  },
 };
 
 /** Every figure of the content that says something about policy: 0, 1 and 2 occur in any program. */
 function policyFigures(): ReadonlySet<string> {
-  const all = readdirSync(join(root, 'content/kaders/uwv')).map((file) => readFileSync(join(root, 'content/kaders/uwv', file), 'utf8'));
-  const values = all.flatMap((text) => [...text.matchAll(/^\s*waarde: "?([\d.]+)"?$/gm)].map(([, value]) => String(Number(value))));
+  const all = readdirSync(join(root, 'content/kaders/uwv')).map((file) =>
+    readFileSync(join(root, 'content/kaders/uwv', file), 'utf8'),
+  );
+  const values = all.flatMap((text) =>
+    [...text.matchAll(/^\s*waarde: "?([\d.]+)"?$/gm)].map(([, value]) => String(Number(value))),
+  );
   return new Set(values.filter((value) => Number(value) > 2));
 }
 
@@ -56,20 +85,31 @@ describe('the house', () => {
   const figures = policyFigures();
 
   test('knows the figures that must not stand in code', () => {
-    for (const figure of ['26', '40', '9', '95', '50', '30', '3', '12', '28', '14', '7']) expect(figures).toContain(figure);
+    for (const figure of ['26', '40', '9', '95', '50', '30', '3', '12', '28', '14', '7'])
+      expect(figures).toContain(figure);
   });
 
   test.each(files)('%s holds no policy figure', (file) => {
-    const numbers = [...code(file).matchAll(/(?<![\w.$#-])(\d[\d_]*(?:\.\d+)?)(?![\w%])/g)].map(([, number = '']) => String(Number(number.replaceAll('_', ''))));
+    const numbers = [...code(file).matchAll(/(?<![\w.$#-])(\d[\d_]*(?:\.\d+)?)(?![\w%])/g)].map(
+      ([, number = '']) => String(Number(number.replaceAll('_', ''))),
+    );
     const allowed = meansSomethingElse[file] ?? {};
     expect(numbers.filter((number) => figures.has(number) && !(number in allowed))).toEqual([]);
   });
 
   test.each(files.filter((file) => !file.startsWith('bot/')))('%s holds no sentence for a user', (file) => {
-    const literals = [...code(file).matchAll(/'([^'\n]*)'|`([^`]*)`/g)].map(([, single, template]) => single ?? template ?? '');
-    const sentences = literals.filter((text) => /\p{L}{2,} \p{L}{2,} \p{L}{2,}/u.test(text.replace(/\$\{[^}]*\}/g, '')));
-    const errors = [...code(file).matchAll(/(?:Error|Fout|super|message: |error: )\(?\s*[`']([^`']*)/g)].map(([, text]) => text);
-    expect(sentences.filter((sentence) => !errors.some((error) => sentence.startsWith(error ?? '')))).toEqual([]);
+    const literals = [...code(file).matchAll(/'([^'\n]*)'|`([^`]*)`/g)].map(
+      ([, single, template]) => single ?? template ?? '',
+    );
+    const sentences = literals.filter((text) =>
+      /\p{L}{2,} \p{L}{2,} \p{L}{2,}/u.test(text.replace(/\$\{[^}]*\}/g, '')),
+    );
+    const errors = [...code(file).matchAll(/(?:Error|Fout|super|message: |error: )\(?\s*[`']([^`']*)/g)].map(
+      ([, text]) => text,
+    );
+    expect(sentences.filter((sentence) => !errors.some((error) => sentence.startsWith(error ?? '')))).toEqual(
+      [],
+    );
   });
 
   test.each(files)('%s stays small', (file) => {
@@ -77,18 +117,32 @@ describe('the house', () => {
   });
 
   test('arrows point one way: domain knows nothing of dialogs or bot, dialogs nothing of bot', () => {
-    const imports = (file: string) => [...readFileSync(join(root, file), 'utf8').matchAll(/from '([^']+)'/g)].map(([, target = '']) => target);
-    for (const file of sources('domain')) expect(imports(file).filter((target) => /bot\/|dialogs\/|botbuilder|restify|lowdb|^node:/.test(target))).toEqual([]);
-    for (const file of sources('dialogs')) expect(imports(file).filter((target) => /\/bot\/|botbuilder|restify|lowdb|^node:/.test(target))).toEqual([]);
+    const imports = (file: string) =>
+      [...readFileSync(join(root, file), 'utf8').matchAll(/from '([^']+)'/g)].map(
+        ([, target = '']) => target,
+      );
+    for (const file of sources('domain'))
+      expect(
+        imports(file).filter((target) => /bot\/|dialogs\/|botbuilder|restify|lowdb|^node:/.test(target)),
+      ).toEqual([]);
+    for (const file of sources('dialogs'))
+      expect(
+        imports(file).filter((target) => /\/bot\/|botbuilder|restify|lowdb|^node:/.test(target)),
+      ).toEqual([]);
   });
 
   test('the domain never reads the clock', () => {
-    for (const file of [...sources('domain'), ...sources('dialogs')]) expect([file, /Date\.now|new Date\(\)/.test(code(file))]).toEqual([file, false]);
+    for (const file of [...sources('domain'), ...sources('dialogs')])
+      expect([file, /Date\.now|new Date\(\)/.test(code(file))]).toEqual([file, false]);
   });
 });
 
 describe('texts', () => {
-  const used = files.flatMap((file) => [...readFileSync(join(root, file), 'utf8').matchAll(/(?:\bt|schrijf)\((?:[a-z]+, )?'([a-z][\w.-]+)'/g)].map(([, key = '']) => key));
+  const used = files.flatMap((file) =>
+    [
+      ...readFileSync(join(root, file), 'utf8').matchAll(/(?:\bt|schrijf)\((?:[a-z]+, )?'([a-z][\w.-]+)'/g),
+    ].map(([, key = '']) => key),
+  );
 
   test('every key that the code names exists', () => {
     expect(used.length).toBeGreaterThan(60);
@@ -99,39 +153,75 @@ describe('texts', () => {
     const stappen = processen.flatMap(({ stappen: van }) => van);
     const nodig = [
       ...fasen.map((fase) => `fase.${fase}`),
-      ...stappen.flatMap(({ id, velden }) => [`stap.${id}.titel`, `stap.${id}.uitleg`, ...velden.map((veld) => `veld.${id}.${veld.id}`), ...velden.flatMap((veld) => (veld.opties ?? []).map((optie) => `keuze.${optie}`))]),
-      ...documentsoorten.flatMap(({ id, velden }) => [`brief.${id}`, ...velden.map((veld) => `brief.veld.${veld}`)]),
+      ...stappen.flatMap(({ id, velden }) => [
+        `stap.${id}.titel`,
+        `stap.${id}.uitleg`,
+        ...velden.map((veld) => `veld.${id}.${veld.id}`),
+        ...velden.flatMap((veld) => (veld.opties ?? []).map((optie) => `keuze.${optie}`)),
+      ]),
+      ...documentsoorten.flatMap(({ id, velden }) => [
+        `brief.${id}`,
+        ...velden.map((veld) => `brief.veld.${veld}`),
+      ]),
     ];
     expect(nodig.filter((key) => !teksten.heeft(key))).toEqual([]);
   });
 
   test('every choice can be typed', () => {
-    const opties = new Set(processen.flatMap(({ stappen }) => stappen.flatMap(({ velden }) => velden.flatMap((veld) => veld.opties ?? []))));
+    const opties = new Set(
+      processen.flatMap(({ stappen }) =>
+        stappen.flatMap(({ velden }) => velden.flatMap((veld) => veld.opties ?? [])),
+      ),
+    );
     expect([...opties].filter((optie) => !begrippen.keuzes[optie])).toEqual([]);
   });
 
   test('every topic can be asked for', () => {
-    expect(onderwerpen.filter((id) => !begrippen.onderwerpen.some((onderwerp) => onderwerp.id === id))).toEqual([]);
+    expect(
+      onderwerpen.filter((id) => !begrippen.onderwerpen.some((onderwerp) => onderwerp.id === id)),
+    ).toEqual([]);
   });
 
   test('answers take their figures from facts: their texts hold no digit of their own', () => {
-    const eigen = teksten.sleutels.filter((key) => /^(antwoord|voorwaarde|rekenstap)\./.test(key)).filter((key) => {
-      const zonderVelden = (['nl', 'en'] as const).map((taal) => teksten.sjabloon(taal, key).replace(/\{\{[^}]*\}\}/g, '').replaceAll('2e betaling', ''));
-      return zonderVelden.some((tekst) => /\d/.test(tekst));
-    });
+    const eigen = teksten.sleutels
+      .filter((key) => /^(antwoord|voorwaarde|rekenstap)\./.test(key))
+      .filter((key) => {
+        const zonderVelden = (['nl', 'en'] as const).map((taal) =>
+          teksten
+            .sjabloon(taal, key)
+            .replace(/\{\{[^}]*\}\}/g, '')
+            .replaceAll('2e betaling', ''),
+        );
+        return zonderVelden.some((tekst) => /\d/.test(tekst));
+      });
     expect(eigen).toEqual([]);
   });
 
   test('both languages fill in the same values', () => {
-    const velden = (tekst: string) => [...new Set([...tekst.matchAll(/\{\{[#^/]?([\w.-]+)\}\}/g)].map(([, naam]) => naam))].sort();
-    for (const key of teksten.sleutels) expect([key, velden(teksten.sjabloon('en', key))]).toEqual([key, velden(teksten.sjabloon('nl', key))]);
+    const velden = (tekst: string) =>
+      [...new Set([...tekst.matchAll(/\{\{[#^/]?([\w.-]+)\}\}/g)].map(([, naam]) => naam))].sort();
+    for (const key of teksten.sleutels)
+      expect([key, velden(teksten.sjabloon('en', key))]).toEqual([key, velden(teksten.sjabloon('nl', key))]);
   });
 });
 
 test('every fact of Naar werk is used by an answer, a rule or a term', () => {
-  const rollen = ['kader.yaml', 'naar-werk.yaml', 're-integratie.yaml', 'met-plan.yaml'].flatMap((file) => [...readFileSync(join(root, 'content/kaders/uwv', file), 'utf8').matchAll(/- rol: (\S+)/g)].map(([, rol = '']) => rol));
-  const domain = sources('domain').map(code).join('\n') + readFileSync(join(root, 'content/kaders/uwv/naar-werk.yaml'), 'utf8') + readFileSync(join(root, 'content/kaders/uwv/met-plan.yaml'), 'utf8');
-  const ongebruikt = rollen.filter((rol) => !domain.includes(`'${rol}'`) && !domain.includes(`rol: ${rol} `) && !/^tweede-betaling/.test(rol) && !kaders.termijnen(naarWerk).some(({ lengte }) => 'rol' in lengte && lengte.rol === rol));
+  const rollen = ['kader.yaml', 'naar-werk.yaml', 're-integratie.yaml', 'met-plan.yaml'].flatMap((file) =>
+    [...readFileSync(join(root, 'content/kaders/uwv', file), 'utf8').matchAll(/- rol: (\S+)/g)].map(
+      ([, rol = '']) => rol,
+    ),
+  );
+  const domain =
+    sources('domain').map(code).join('\n') +
+    readFileSync(join(root, 'content/kaders/uwv/naar-werk.yaml'), 'utf8') +
+    readFileSync(join(root, 'content/kaders/uwv/met-plan.yaml'), 'utf8');
+  const ongebruikt = rollen.filter(
+    (rol) =>
+      !domain.includes(`'${rol}'`) &&
+      !domain.includes(`rol: ${rol} `) &&
+      !/^tweede-betaling/.test(rol) &&
+      !kaders.termijnen(naarWerk).some(({ lengte }) => 'rol' in lengte && lengte.rol === rol),
+  );
   expect(ongebruikt).toEqual([]);
   expect(kaders.feit(naarWerk, 'uren-maximum', datum('2026-01-01')).soort).toBe('vastgesteld');
 });

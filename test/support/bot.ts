@@ -46,8 +46,8 @@ export interface TestBot {
   readonly clock: TestClock;
   readonly dataDir: string;
   readonly application: Application;
-  say(text: string, options?: Partial<Activity>): Promise<Said>;
-  submit(data: Record<string, unknown>, options?: Partial<Activity>): Promise<Said>;
+  say(text: string, options?: Record<string, unknown>): Promise<Said>;
+  submit(data: Record<string, unknown>, options?: Record<string, unknown>): Promise<Said>;
   send(activity: Record<string, unknown>): Promise<Said>;
   stop(): Promise<void>;
 }

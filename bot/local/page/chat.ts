@@ -115,7 +115,21 @@ function renderCard(content: unknown, id: string): HTMLElement | undefined {
       window.open(action.url, '_blank', 'noopener');
   };
   card.parse(content);
-  return card.render() ?? undefined;
+  const element = card.render() ?? undefined;
+  if (element) nameRadioGroups(element);
+  return element;
+}
+
+/** The library names only the first choice after its question: the group as a whole gets the name. */
+function nameRadioGroups(card: HTMLElement): void {
+  for (const group of card.querySelectorAll('.ac-choiceSetInput-expanded')) {
+    const [question] = (group.querySelector('input')?.getAttribute('aria-labelledby') ?? '')
+      .trim()
+      .split(/\s+/);
+    if (!question) continue;
+    group.setAttribute('role', 'radiogroup');
+    group.setAttribute('aria-labelledby', question);
+  }
 }
 
 function render({ id, from, activity }: Entry): HTMLLIElement {
@@ -164,7 +178,8 @@ function put(entry: Entry): void {
   }
   log.append(item);
   showSuggestions(entry);
-  main.scrollTop = main.scrollHeight;
+  // What does not fit is shown from its beginning.
+  item.scrollIntoView({ block: item.offsetHeight > main.clientHeight ? 'start' : 'end' });
 }
 
 function connect(): void {

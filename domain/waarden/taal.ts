@@ -1,0 +1,7 @@
+/** Text in the two languages the product speaks. */
+export interface Tweetalig {
+  readonly nl: string;
+  readonly en: string;
+}
+
+export type Taal = keyof Tweetalig;

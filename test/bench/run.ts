@@ -1,0 +1,130 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { CloudAdapter, ConfigurationBotFrameworkAuthentication } from 'botbuilder';
+import { createServer as createRestify, plugins } from 'restify';
+import { start } from '../../bot/compose.ts';
+import { readConfig } from '../../bot/config.ts';
+import { readContent } from '../../bot/content.ts';
+import { projectRoot } from '../../bot/project-root.ts';
+import { begrijp } from '../../dialogs/vragen/begrijp.ts';
+import { Lexicon } from '../../dialogs/vragen/lexicon.ts';
+import { beantwoord } from '../../domain/vragen/beantwoord.ts';
+import { datum } from '../../domain/waarden/datum.ts';
+
+/** Times of a number of runs, in milliseconds. */
+function summary(name: string, times: number[]): void {
+  const sorted = times.toSorted((a, b) => a - b);
+  const at = (part: number) =>
+    (sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? 0).toFixed(2).padStart(8);
+  process.stdout.write(`${name.padEnd(44)} p50 ${at(0.5)} ms   p95 ${at(0.95)} ms   p99 ${at(0.99)} ms\n`);
+}
+
+async function measure(count: number, work: (n: number) => Promise<unknown> | unknown): Promise<number[]> {
+  for (let n = 0; n < Math.min(50, count); n += 1) await work(n);
+  const times: number[] = [];
+  for (let n = 0; n < count; n += 1) {
+    const begin = performance.now();
+    await work(n);
+    times.push(performance.now() - begin);
+  }
+  return times;
+}
+
+let counter = 0;
+async function post(origin: string, text: string): Promise<string> {
+  counter += 1;
+  const activity = {
+    type: 'message',
+    id: `bench-${counter}`,
+    text,
+    channelId: 'bench',
+    deliveryMode: 'expectReplies',
+    serviceUrl: 'http://127.0.0.1:9/',
+    from: { id: 'u' },
+    recipient: { id: 'b' },
+    conversation: { id: 'c' },
+  };
+  const response = await fetch(`${origin}/api/messages`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(activity),
+  });
+  return response.text();
+}
+
+/** A bot that only repeats: what the SDK and the server cost by themselves. */
+async function startEcho(): Promise<{ origin: string; stop: () => void }> {
+  const adapter = new CloudAdapter(new ConfigurationBotFrameworkAuthentication({}));
+  const server = createRestify({ name: 'echo' });
+  server.use(plugins.bodyParser({ mapParams: false }));
+  server.post('/api/messages', async (request, response) => {
+    await adapter.process(request as never, response as never, async (context) => {
+      await context.sendActivity(context.activity.text);
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const inner = (server as unknown as { server: Server }).server;
+  return { origin: `http://127.0.0.1:${(inner.address() as AddressInfo).port}`, stop: () => inner.close() };
+}
+
+const dataDir = await mkdtemp(join(tmpdir(), 'inkoopwijzer-bench-'));
+const beginContent = performance.now();
+const content = readContent(join(projectRoot(), 'content'));
+const lexicon = new Lexicon(content.begrippen);
+process.stdout.write(
+  `reading the content and building the vocabulary: ${(performance.now() - beginContent).toFixed(0)} ms\n`,
+);
+
+const today = datum('2026-12-01');
+const questions = [
+  'hoeveel uur nw',
+  'wat kost 20 uur naar werk',
+  'wat als hij na 4 maanden stopt?',
+  'clietn stopt na 2 mnd met nw, krijgt leverancier dan nog geld?',
+];
+summary(
+  'understand and answer (in process)',
+  await measure(2000, (n) => {
+    const begrip = begrijp(questions[n % questions.length] ?? '', lexicon, content.kaders, {}, today);
+    if (begrip.soort === 'vraag') beantwoord(content.kaders, begrip.vraag);
+  }),
+);
+
+const application = await start(
+  readConfig({
+    PORT: '0',
+    DATA_DIR: dataDir,
+    LOG_LEVEL: 'silent',
+    TODAY: '2026-12-01',
+    NUDGE_SCHEDULE: '0 0 1 1 *',
+  }),
+);
+const echo = await startEcho();
+summary('echo bot, one turn over HTTP', await measure(1000, () => post(echo.origin, 'hallo')));
+summary(
+  'question turn over HTTP',
+  await measure(1000, (n) => post(application.origin, questions[n % questions.length] ?? '')),
+);
+await post(application.origin, 'nieuw dossier BENCH');
+summary(
+  'dossier turn over HTTP (flushed to disk)',
+  await measure(300, async (n) => {
+    await post(application.origin, 'terug');
+    await post(application.origin, `gesprek op ${1 + (n % 28)}-11-2026, ja ja ja nee`);
+  }),
+);
+// An empty server of Node shows what the loopback itself costs here.
+const bare = createServer((request, response) => request.resume().on('end', () => response.end('{}')));
+await new Promise<void>((resolve) => bare.listen(0, '127.0.0.1', resolve));
+summary(
+  'bare Node server, one request',
+  await measure(1000, () => post(`http://127.0.0.1:${(bare.address() as AddressInfo).port}`, 'x')),
+);
+bare.close();
+echo.stop();
+await application.stop();
+await rm(dataDir, { recursive: true, force: true });
+process.exit(0);
