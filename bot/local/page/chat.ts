@@ -58,7 +58,7 @@ const hostConfig = new AdaptiveCards.HostConfig({
   },
   inputs: {
     label: {
-      inputSpacing: 4,
+      inputSpacing: AdaptiveCards.Spacing.Small,
       requiredInputs: { weight: 'bolder', suffix: ' *', suffixColor: 'attention' },
       optionalInputs: { weight: 'bolder' },
     },
