@@ -39,6 +39,8 @@ export const begrippenBestand = z.strictObject({
   opdrachten: z.strictObject(
     Object.fromEntries(opdrachten.map((id) => [id, woorden])) as Record<Opdracht, typeof woorden>,
   ),
+  /** Words that leave it open how an early end is paid. */
+  twijfelBijStop: woorden,
   /** Words that open a question. */
   vraagwoorden: woorden,
   /** Words that say that the step was done as proposed. */

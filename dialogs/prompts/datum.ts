@@ -1,5 +1,6 @@
 import {
   type Datum,
+  dagenTussen,
   delenVan,
   maakDatum,
   plusDagen,
@@ -15,7 +16,7 @@ export interface Vondst<T> {
 }
 
 /** Which way a date without a year, or a weekday, points. */
-export type Richting = 'verleden' | 'toekomst';
+export type Richting = 'verleden' | 'toekomst' | 'dichtstbij';
 
 const MAANDEN: Readonly<Record<string, number>> = Object.fromEntries(
   [
@@ -99,6 +100,20 @@ const vormen: readonly (readonly [RegExp, Lezer])[] = [
   ],
   [
     new RegExp(
+      `(?<!\\p{L})(vorige|afgelopen|last|volgende|komende|next)\\s+week\\s+(?:op\\s+|on\\s+)?(${Object.keys(DAGEN).join('|')})(?!\\p{L})`,
+      'giu',
+    ),
+    (delen, vandaag) => inAndereWeek(delen[2], delen[1], vandaag),
+  ],
+  [
+    new RegExp(
+      `(?<!\\p{L})(${Object.keys(DAGEN).join('|')})\\s+(vorige|afgelopen|last|volgende|komende|next)\\s+week(?!\\p{L})`,
+      'giu',
+    ),
+    (delen, vandaag) => inAndereWeek(delen[1], delen[2], vandaag),
+  ],
+  [
+    new RegExp(
       `(?<!\\p{L})(?:(vorige|afgelopen|last|volgende|komende|next)\\s+)?(${Object.keys(DAGEN).join('|')})(?!\\p{L})`,
       'giu',
     ),
@@ -150,16 +165,11 @@ function metMaand(
 
 function zonderJaar(dag: number, maand: number, vandaag: Datum, richting: Richting): Datum | undefined {
   const { jaar } = delenVan(vandaag);
-  const jaren =
-    richting === 'verleden'
-      ? [jaar, jaar - 1, jaar - 2, jaar - 3, jaar - 4]
-      : [jaar, jaar + 1, jaar + 2, jaar + 3, jaar + 4];
-  return jaren
-    .map((kandidaat) => maakDatum(kandidaat, maand, dag))
-    .find(
-      (kandidaat) =>
-        kandidaat !== undefined && (richting === 'verleden' ? kandidaat <= vandaag : kandidaat >= vandaag),
-    );
+  const kandidaten = [0, -1, 1, -2, 2, -3, 3, -4, 4]
+    .map((verschil) => maakDatum(jaar + verschil, maand, dag))
+    .filter((kandidaat) => kandidaat !== undefined)
+    .filter((kandidaat) => richting === 'dichtstbij' || (richting === 'verleden' ? kandidaat <= vandaag : kandidaat >= vandaag));
+  return kandidaten.sort((a, b) => Math.abs(dagenTussen(vandaag, a)) - Math.abs(dagenTussen(vandaag, b)))[0];
 }
 
 function verschoven(
@@ -174,10 +184,20 @@ function verschoven(
   return plusDagen(vandaag, /^w/.test(soort) ? getal * 7 : getal);
 }
 
+/** A weekday in the week before or after this one; weeks begin on Monday. */
+function inAndereWeek(dag: string | undefined, woord: string | undefined, vandaag: Datum): Datum {
+  const sindsMaandag = (nummer: number) => (nummer + 6) % 7;
+  const maandag = plusDagen(vandaag, -sindsMaandag(weekdag(vandaag)));
+  const weken = TERUG.test(woord ?? '') ? -7 : 7;
+  return plusDagen(maandag, weken + sindsMaandag(DAGEN[(dag ?? '').toLowerCase()] ?? 0));
+}
+
+const TERUG = /^(vorige|afgelopen|last)$/i;
+
 function opWeekdag(delen: RegExpExecArray, vandaag: Datum, richting: Richting): Datum {
   const gevraagd = DAGEN[(delen[2] ?? '').toLowerCase()] ?? 0;
   const woord = (delen[1] ?? '').toLowerCase();
-  const terug = woord ? /^(vorige|afgelopen|last)$/.test(woord) : richting === 'verleden';
+  const terug = woord ? TERUG.test(woord) : richting !== 'toekomst';
   const verschil = (gevraagd - weekdag(vandaag) + 7) % 7;
   if (terug) return plusDagen(vandaag, verschil === 0 ? (woord ? -7 : 0) : verschil - 7);
   return plusDagen(vandaag, verschil === 0 && woord ? 7 : verschil);

@@ -48,6 +48,7 @@ export function begrijp(
   const genoemd = lexicon.diensten(vrij);
   const buiten = lexicon.buitenBereik(vrij);
   const resultaat = beoordeel(vrij, genoemd, lexicon, invoer);
+  const twijfel = resultaat.onderwerp === 'voortijdig' && lexicon.twijfeltBijStop(vrij);
   const bekend = genoemd.filter(({ doel }) => kaders.dienst(doel)?.proces).map(({ doel }) => doel);
   const onbekend = [...new Set(genoemd.map(({ doel }) => doel))].filter(
     (doel) => !kaders.dienst(doel)?.proces,
@@ -63,7 +64,7 @@ export function begrijp(
     const zekerheid = resultaat.onderwerp ? 1 : 0.6;
     return {
       soort: 'vraag',
-      vraag: stel(dienst, onderwerp, invoer, vandaag),
+      vraag: stel(dienst, onderwerp, twijfel ? zonderStop(invoer) : invoer, vandaag),
       dienstUit: 'tekst',
       ookGenoemd: onbekend,
       zekerheid,
@@ -77,7 +78,7 @@ export function begrijp(
     return { soort: 'nog-niet', diensten: [achtergrond.dienst] };
   const gekozen = achtergrond.dienst ?? (alle.length === 1 ? alle[0]?.id : undefined);
   if (!gekozen) return { soort: 'onbekend' };
-  const vraag = stel(gekozen, resultaat.onderwerp, invoer, vandaag);
+  const vraag = stel(gekozen, resultaat.onderwerp, twijfel ? zonderStop(invoer) : invoer, vandaag);
   return {
     soort: 'vraag',
     vraag,
@@ -90,26 +91,41 @@ export function begrijp(
 interface Invoer {
   readonly uren?: Decimal;
   readonly maanden?: number;
+  /** Months after which it stopped, when the text leaves no doubt about it. */
+  readonly stopNaMaanden?: number;
   readonly datum?: Datum;
   readonly jaar?: number;
   readonly plekken: readonly { readonly begin: number; readonly einde: number }[];
 }
 
 function vindInvoer(tekst: string, vandaag: Datum): Invoer {
-  const uren = vindUren(tekst).filter(({ waarde }) => waarde.greaterThan(0));
-  const datums = vindDatums(tekst, vandaag, 'verleden').filter(
-    (datum) => !overlapt(datum, vindMaanden(tekst)),
-  );
-  const maanden = vindMaanden(tekst).filter((maand) => !overlapt(maand, datums));
+  const alleUren = vindUren(tekst).filter(({ waarde }) => waarde.greaterThan(0));
+  // "12 uur per week" is about working hours, not about the hours that are bought.
+  const uren = alleUren.filter(({ einde }) => !PER_PERIODE.test(tekst.slice(einde)));
+  const alleMaanden = vindMaanden(tekst);
+  const datums = vindDatums(tekst, vandaag, 'dichtstbij').filter((datum) => !overlapt(datum, alleMaanden));
+  const maanden = alleMaanden.filter((maand) => !overlapt(maand, datums));
+  const stop = maanden.filter(({ begin }) => NA.test(tekst.slice(0, begin)));
   const jaar = /(?<![\d.-])(20\d{2})(?![\d.-])/.exec(tekst);
   return {
     ...(uren[0] ? { uren: uren[0].waarde } : {}),
     ...(maanden[0] ? { maanden: maanden[0].waarde.toNumber() } : {}),
+    // Only "na 4 maanden", once, says when it stopped; "binnen", "voor het einde" and a bare period do not.
+    ...(stop.length === 1 && stop[0] && !VOOR_HET_EINDE.test(tekst) ? { stopNaMaanden: stop[0].waarde.toNumber() } : {}),
     ...(datums[0] ? { datum: datums[0].waarde } : {}),
     ...(jaar && !datums[0] ? { jaar: Number(jaar[1]) } : {}),
-    plekken: [...uren, ...datums, ...maanden],
+    plekken: [...alleUren, ...datums, ...maanden],
   };
 }
+
+/** Both sides of the boundary are told when more happened than a stop: illness has a date of its own, work may be a plaatsing. */
+function zonderStop({ stopNaMaanden: _stop, ...invoer }: Invoer): Invoer {
+  return invoer;
+}
+
+const PER_PERIODE = /^\s*(?:per|in de|a|an|each|every|\/)\s*(?:week|maand|dag|month|day)/i;
+const NA = /(?:^|[^\p{L}])(?:na|after)\s+(?:ongeveer |circa |precies |exact |exactly |about |een |a )?$/iu;
+const VOOR_HET_EINDE = /voor (?:het|de|zijn) (?:einde|eind|afloop)|before the end/i;
 
 function overlapt(
   deel: { begin: number; einde: number },
@@ -132,6 +148,8 @@ function beoordeel(
   // "na 4 maanden stopt": a period beside a stop is about the early end, whatever else is asked about it.
   if (scores.has('voortijdig') && invoer.maanden !== undefined)
     scores.set('voortijdig', (scores.get('voortijdig') ?? 0) + 4);
+  // Help that is not bought here is refused, whatever is asked about it.
+  if (scores.has('uitgesloten')) scores.set('uitgesloten', (scores.get('uitgesloten') ?? 0) + 10);
   const [beste] = [...scores.entries()].sort(
     (a, b) => b[1] - a[1] || volgorde(lexicon, a[0]) - volgorde(lexicon, b[0]),
   );
@@ -154,7 +172,8 @@ function volgorde(lexicon: Lexicon, onderwerp: Onderwerp): number {
 }
 
 function stel(dienst: string, onderwerp: Onderwerp, invoer: Invoer, vandaag: Datum): Vraagstelling {
-  const { uren, maanden } = invoer;
+  const { uren } = invoer;
+  const maanden = onderwerp === 'voortijdig' ? invoer.stopNaMaanden : invoer.maanden;
   const jaarbegin = invoer.jaar ? maakDatum(invoer.jaar, 1, 1) : undefined;
   return {
     dienst,

@@ -104,12 +104,18 @@ export class Lexicon {
     return woorden.slice(0, 2).some(({ tekst }) => this.#begrippen.vraagwoorden.includes(tekst));
   }
 
+  /** True when a question about a stop names something that can change the payment: work found, or illness. */
+  twijfeltBijStop(woorden: readonly Woord[]): boolean {
+    return woorden.some(({ tekst }) => this.#begrippen.twijfelBijStop.includes(tekst));
+  }
+
   /** True when a text only says that something was done ("verstuurd", "klaar", "ja"). */
   isBevestiging(tekst: string): boolean {
     const woorden = woordenVan(tekst).map((woord) => woord.tekst);
     return (
       woorden.length > 0 &&
       woorden.length <= 4 &&
+      !/\d/.test(tekst) &&
       woorden.some((woord) => this.#begrippen.bevestigingen.includes(woord))
     );
   }

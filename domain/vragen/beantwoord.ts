@@ -141,6 +141,10 @@ function duur(lezer: Feitenlezer, vraag: Vraagstelling): Deel {
   const past = vraag.maanden === undefined ? '' : vraag.maanden <= maximum.waarde ? '-past' : '-te-lang';
   const voorwaarden = [zin('voorwaarde.individuele-doorlooptijd')];
   if (!vraag.datum) return { kern: zin(`antwoord.duur${past}`, waarden), voorwaarden };
+  if (vraag.maanden !== undefined && vraag.maanden <= maximum.waarde) {
+    const einde = plusMaanden(vraag.datum, vraag.maanden);
+    return { kern: zin('antwoord.duur-past', waarden), voorwaarden: [termijnDatum(vraag.datum, einde), ...voorwaarden] };
+  }
   return {
     kern: zin(`antwoord.duur${past}`, waarden),
     voorwaarden: [termijnDatum(vraag.datum, einddatum(vraag.datum, maximum)), ...voorwaarden],
