@@ -76,11 +76,16 @@ export function dossierKaart(dossier: Dossier, taal: Taalkeuze): { card: Card; t
   return { card: card(taal.taal, titel, body, acties), text };
 }
 
-function faseStatus(dossier: Dossier, fase: (typeof fasen)[number]): 'klaar' | 'bezig' | 'straks' {
-  if (!dossier.open) return 'klaar';
+function faseStatus(
+  dossier: Dossier,
+  fase: (typeof fasen)[number],
+): 'klaar' | 'bezig' | 'straks' | 'overgeslagen' {
+  const gedaan = dossier.gedaan.some((stap) => stap.fase === fase);
+  if (!dossier.open) return gedaan ? 'klaar' : 'overgeslagen';
   const nu = fasen.indexOf(dossier.fase);
   const plek = fasen.indexOf(fase);
-  return plek < nu ? 'klaar' : plek === nu ? 'bezig' : 'straks';
+  if (plek < nu) return gedaan ? 'klaar' : 'overgeslagen';
+  return plek === nu ? 'bezig' : 'straks';
 }
 
 function feitenVan(dossier: Dossier, { t, opmaak }: Taalkeuze): { title: string; value: string }[] {

@@ -2,11 +2,13 @@ import { dienstVan } from '../../domain/dossier/dienst-van.ts';
 import type { Dossier } from '../../domain/dossier/dossier.ts';
 import { betaalschemaVan, prijsVan, startbetalingVan } from '../../domain/dossier/geldzaken.ts';
 import { gevraagdeVelden } from '../../domain/dossier/invoer.ts';
+import { antwoord } from '../../domain/dossier/stand.ts';
 import type { Bezwaar, Gegevens, Stap, Veld, VeldSoort, Zicht } from '../../domain/dossier/stap.ts';
 import { termijnenVan } from '../../domain/dossier/termijnen.ts';
 import { geschiktheid } from '../../domain/kaders/geschiktheid.ts';
+import { percentageVan } from '../../domain/kaders/waarden.ts';
 import { type Datum, leesDatum } from '../../domain/waarden/datum.ts';
-import { leesGetal } from '../../domain/waarden/geld.ts';
+import { deel, leesGetal, rondAf } from '../../domain/waarden/geld.ts';
 import type { Taalkeuze } from '../omgeving.ts';
 import {
   type Action,
@@ -136,6 +138,7 @@ function toelichting(
 ): readonly string[] {
   const regels: string[] = [];
   if (stap.id === 'dienstkeuze') regels.push(...geschiktheidRegels(zicht, taal));
+  if (stap.id === 'afsluiting') regels.push(...vervolgRegels(zicht, taal));
   if (stap.id === 'bestelling') regels.push(taal.t('stapkaart.start', { akkoord: dossier.momenten.akkoord }));
   if (stap.id === 'bestelling-verstuurd') regels.push(...prijsRegels(zicht, taal));
   if (stap.id === 'tweede-betaling') regels.push(...openBetaling(zicht, taal));
@@ -181,10 +184,26 @@ function prijsRegels(zicht: Zicht, { t, opmaak }: Taalkeuze): readonly string[] 
   ];
 }
 
+/** Why the second payment is open, and the two amounts that can be defended; the klantmanager decides. */
 function openBetaling(zicht: Zicht, { t }: Taalkeuze): readonly string[] {
   const schema = betaalschemaVan(zicht);
   if (schema.soort !== 'niet-vast-te-stellen') return [];
-  return [t(`stapkaart.betaling-open.${schema.reden}`)];
+  const prijs = prijsVan(zicht);
+  const dienst = dienstVan(zicht);
+  const vergelijk = zicht.kaders.feit(dienst, 'tweede-betaling-voortijdig-na-grens', zicht.stand.peildatum);
+  const regels = [t(`stapkaart.betaling-open.${schema.reden}`)];
+  if (prijs.soort !== 'vastgesteld' || vergelijk.soort !== 'vastgesteld') return regels;
+  const percentage = percentageVan(vergelijk.waarde);
+  return [
+    ...regels,
+    t('stapkaart.betaling-vergelijk', { percentage, bedrag: rondAf(deel(prijs.waarde, percentage)) }),
+  ];
+}
+
+function vervolgRegels(zicht: Zicht, { t }: Taalkeuze): readonly string[] {
+  if (antwoord(zicht.stand, 'rapport-beoordeeld', 'resultaat') !== 'plaatsing') return [];
+  const vervolg = zicht.kaders.feit(dienstVan(zicht), 'vervolg', zicht.stand.peildatum);
+  return vervolg.soort === 'vastgesteld' ? [t('stapkaart.vervolg', { vervolg: vervolg.waarde })] : [];
 }
 
 function eindBetaling(zicht: Zicht, { t }: Taalkeuze): readonly string[] {

@@ -168,7 +168,10 @@ function zonderJaar(dag: number, maand: number, vandaag: Datum, richting: Richti
   const kandidaten = [0, -1, 1, -2, 2, -3, 3, -4, 4]
     .map((verschil) => maakDatum(jaar + verschil, maand, dag))
     .filter((kandidaat) => kandidaat !== undefined)
-    .filter((kandidaat) => richting === 'dichtstbij' || (richting === 'verleden' ? kandidaat <= vandaag : kandidaat >= vandaag));
+    .filter(
+      (kandidaat) =>
+        richting === 'dichtstbij' || (richting === 'verleden' ? kandidaat <= vandaag : kandidaat >= vandaag),
+    );
   return kandidaten.sort((a, b) => Math.abs(dagenTussen(vandaag, a)) - Math.abs(dagenTussen(vandaag, b)))[0];
 }
 

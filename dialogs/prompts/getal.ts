@@ -58,7 +58,10 @@ export function leesNederlandsGetal(tekst: string): Decimal | undefined {
 }
 
 function vindMet(tekst: string, eenheid: string): readonly Vondst<Decimal>[] {
-  const vorm = new RegExp(String.raw`(?<![\d.,\p{L}-])(${GETAL}|${WOORD})[ -]?(?:${eenheid})(?!\p{L})`, 'giu');
+  const vorm = new RegExp(
+    String.raw`(?<![\d.,\p{L}-])(${GETAL}|${WOORD})[ -]?(?:${eenheid})(?!\p{L})`,
+    'giu',
+  );
   return [...tekst.matchAll(vorm)].flatMap((delen): Vondst<Decimal>[] => {
     const waarde = leesNederlandsGetal(delen[1] ?? '');
     return waarde ? [{ waarde, begin: delen.index, einde: delen.index + delen[0].length }] : [];

@@ -40,18 +40,34 @@ export function leesAntwoord(
   leesAantallen(lezing, velden, gegeven);
   leesKeuzes(lezing, velden, gegeven, begrippen);
   leesVrijeTekst(lezing, velden, gegeven, begrippen);
-  return { antwoorden: lezing.gelezen, overgebleven: overgebleven(tekst, lezing, vandaag) };
+  return { antwoorden: lezing.gelezen, overgebleven: overgebleven(tekst, lezing, begrippen, vandaag) };
 }
 
 /** Dates, hours, months and amounts that were typed but not used, as they were typed. */
-function overgebleven(tekst: string, lezing: Lezing, vandaag: Datum): readonly string[] {
+function overgebleven(
+  tekst: string,
+  lezing: Lezing,
+  begrippen: Begrippen,
+  vandaag: Datum,
+): readonly string[] {
   const vondsten = [
     ...vindDatums(lezing.over, vandaag, 'toekomst'),
     ...vindUren(lezing.over),
     ...vindMaanden(lezing.over),
     ...(lezing.over.includes('€') ? vindBedragen(lezing.over) : []),
+    ...losseKeuzes(lezing.over, begrippen),
   ].sort((a, b) => a.begin - b.begin);
   return vondsten.map(({ begin, einde }) => tekst.slice(begin, einde));
+}
+
+/** A yes or no that no question took. */
+function losseKeuzes(tekst: string, begrippen: Begrippen): readonly Vondst<string>[] {
+  const woorden = new Set(
+    [...(begrippen.keuzes.ja ?? []), ...(begrippen.keuzes.nee ?? [])].filter((woord) => woord.length > 1),
+  );
+  return woordenVan(tekst)
+    .filter((woord) => woorden.has(woord.tekst) && woord.tekst !== 'niet')
+    .map(({ tekst: waarde, begin, einde }) => ({ waarde, begin, einde }));
 }
 
 function wis(lezing: Lezing, begin: number, einde: number): void {
@@ -155,19 +171,42 @@ function leesKeuzes(
   begrippen: Begrippen,
 ): void {
   const keuzevelden = velden.filter(({ soort }) => soort === 'keuze');
-  const volgorde = [
-    ...keuzevelden.filter(({ id }) => !gegeven[id]),
-    ...keuzevelden.filter(({ id }) => gegeven[id]),
-  ];
+  for (const veld of keuzevelden) leesBenoemdeKeuze(lezing, veld, begrippen);
+  const open = keuzevelden.filter(({ id }) => !lezing.gelezen[id] && !gegeven[id]);
+  // A step that is answered already changes only by a sentence that leaves nothing else open.
+  const volgorde = open.length > 0 ? open : keuzevelden.filter(({ id }) => !lezing.gelezen[id]);
   for (const veld of volgorde) {
     const gevonden = vindOptie(lezing.over, veld.opties ?? [], begrippen);
     if (!gevonden) continue;
-    // A step that is answered already changes only by a sentence that leaves nothing else open.
-    if (gegeven[veld.id] && keuzevelden.some(({ id }) => !gegeven[id])) continue;
     lezing.gelezen[veld.id] = gevonden.optie;
     wis(lezing, gevonden.begin, gevonden.einde);
   }
 }
+
+/**
+ * "werkfit nee", "nog niet werkfit" and "de cliënt koos zelf": a piece of the sentence that names the question. Without a
+ * yes or no of its own it says yes, or no when it denies.
+ */
+function leesBenoemdeKeuze(lezing: Lezing, veld: Veld, begrippen: Begrippen): void {
+  if (!veld.opties?.includes('ja')) return;
+  const labels = (begrippen.velden[veld.id] ?? []).map((label) =>
+    woordenVan(label)
+      .map(({ tekst }) => tekst)
+      .join(' '),
+  );
+  for (const stuk of lezing.over.matchAll(/[^,;\n]+?(?=,|;|\n|$|\sen\s|\sand\s)/g)) {
+    const woorden = woordenVan(stuk[0]).map(({ tekst }) => tekst);
+    const heel = ` ${woorden.join(' ')} `;
+    if (!labels.some((label) => heel.includes(` ${label} `))) continue;
+    const optie = vindOptie(stuk[0], veld.opties, begrippen)?.optie;
+    const ontkend = woorden.some((woord) => ONTKENNING.has(woord));
+    lezing.gelezen[veld.id] = optie && optie !== 'ja' ? optie : ontkend && optie !== 'ja' ? 'nee' : 'ja';
+    wis(lezing, stuk.index, stuk.index + stuk[0].length);
+    return;
+  }
+}
+
+const ONTKENNING: ReadonlySet<string> = new Set(['niet', 'geen', 'nooit', 'not', 'no', 'nee']);
 
 /** The option that stands first in the text, the longest of overlapping words. */
 function vindOptie(tekst: string, opties: readonly string[], begrippen: Begrippen) {
@@ -205,16 +244,25 @@ function leesVrijeTekst(
   const woorden = woordenVan(lezing.over);
   const eerste = woorden.find(({ tekst }) => !vulling.has(tekst));
   if (!eerste || !/\p{L}{2,}/u.test(eerste.tekst)) return;
+  if (woorden.every(({ tekst }) => vulling.has(tekst) || kaleWoorden(begrippen).has(tekst))) return;
   // Without anything else read, the whole sentence is the answer, small words at the start included.
   const begin = Object.keys(lezing.gelezen).length === 0 ? 0 : eerste.begin;
+  // A short answer ends at a comma: what follows is about something else.
+  const einde = veld.soort === 'tekst' ? lezing.over.slice(begin).search(/[,;\n]/) : -1;
   const waarde = lezing.over
-    .slice(begin)
+    .slice(begin, einde > 0 ? begin + einde : undefined)
     .replace(/[ \t]+/g, ' ')
     .replace(/^[\s,;:.-]+|[\s,;:]+$/g, '')
     .trim();
   if (!waarde) return;
   lezing.gelezen[veld.id] = waarde;
   lezing.over = '';
+}
+
+/** Words that confirm or choose and so are no answer in words. */
+function kaleWoorden(begrippen: Begrippen): ReadonlySet<string> {
+  const losse = [...begrippen.bevestigingen, ...Object.values(begrippen.keuzes).flat()];
+  return new Set(losse.map(normaal).filter((woord) => !woord.includes(' ')));
 }
 
 function ontsnap(tekst: string): string {

@@ -98,6 +98,8 @@ function schrijfWaarde(waarde: Briefwaarde, opmaak: Opmaak): string | boolean {
       return opmaak.bedrag(waarde.waarde);
     case 'getal':
       return opmaak.getal(waarde.waarde);
+    case 'aantal':
+      return opmaak.metEenheid(waarde.waarde, waarde.eenheid);
     case 'passage':
       return waarde.waarde;
   }

@@ -5,7 +5,7 @@ import { bevatBsn } from '../../domain/waarden/bsn.ts';
 import { card, command, heading, paragraph, remark } from '../kaarten/card.ts';
 import { dossierKaart, termijnRegel } from '../kaarten/dossier-kaart.ts';
 import type { Reply } from '../turn.ts';
-import { normaal } from '../vragen/woorden.ts';
+import { normaal, woordenVan } from '../vragen/woorden.ts';
 import { alsDossier, eigenDossiers, type Gesprek } from './gesprek.ts';
 import { plekIn, toonPlek } from './stap.ts';
 
@@ -184,18 +184,24 @@ export function terug(gesprek: Gesprek, dossier: Dossier): readonly Reply[] {
   return corrigeer(gesprek, dossier, vorige.id);
 }
 
-/** The step of a dossier whose title a text names, or undefined. */
-export function stapUitTekst(gesprek: Gesprek, dossier: Dossier, tekst: string): string | undefined {
-  const gezocht = normaal(tekst).trim();
-  if (gezocht.length < 3) return undefined;
-  const namen = dossier.gedaan.map(({ id, velden }) => ({
-    id,
-    titel: normaal(gesprek.taal.t(`stap.${id}.titel`)),
-    velden: velden.map((veld) => normaal(gesprek.taal.t(`veld.${id}.${veld.id}`))),
-  }));
-  const opTitel = namen.find(({ titel }) => titel.includes(gezocht) || gezocht.includes(titel));
-  const eersteWoord = gezocht.split(/\s+/)[0] ?? gezocht;
-  return (
-    opTitel ?? [...namen].reverse().find(({ velden }) => velden.some((veld) => veld.includes(eersteWoord)))
-  )?.id;
+/** The step of a dossier that a text names by its title or one of its fields, the latest first; or undefined. */
+export function stapUitTekst({ taal: { t } }: Gesprek, dossier: Dossier, tekst: string): string | undefined {
+  const gezocht = woordenVan(tekst)
+    .map((woord) => woord.tekst)
+    .filter((woord) => woord.length > 2);
+  const scores = dossier.gedaan.map(({ id, velden }, plek) => {
+    const titel = woordenVan(`${id} ${t(`stap.${id}.titel`)}`).map((woord) => woord.tekst);
+    const namen = velden.flatMap((veld) =>
+      woordenVan(t(`veld.${id}.${veld.id}`)).map((woord) => woord.tekst),
+    );
+    const begint = (woorden: readonly string[]) =>
+      gezocht.filter((woord) => woorden.some((naam) => naam.startsWith(woord))).length;
+    // Fields are often compounds: "uren" means the begeleidingsuren.
+    const eindigt = gezocht.filter((woord) => namen.some((naam) => naam.endsWith(woord))).length;
+    return { id, plek, score: 2 * begint(titel) + begint(namen) + eindigt };
+  });
+  const [beste] = scores
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score || b.plek - a.plek);
+  return beste?.id;
 }

@@ -57,6 +57,9 @@ export async function verwerk(
 ): Promise<readonly Reply[]> {
   const { turn, omgeving, taal } = gesprek;
   const nieuw = canoniek(plek.stap, ruw);
+  if (Object.values(nieuw).every((waarde) => waarde.trim() === '')) {
+    return [{ kind: 'text', text: taal.t('stap.leeg') }, toonPlek(gesprek, dossier, plek)];
+  }
   const invoer = leesInvoer(plek.stap, plek.zicht, plek.gegevens, nieuw, turn.today);
   if (invoer.soort === 'fout') {
     const getypt = { ...plek.gegevens, ...nieuw };
@@ -211,6 +214,11 @@ function volgende(gesprek: Gesprek, na: Dossier, plek: Plek): readonly Reply[] {
     ];
   }
   const straks = plekIn(na, undefined);
+  const open = straks && straks.stap === plek.stap && !plek.correctie ? na.open?.ontbreekt : undefined;
+  const namen = open?.map(({ id }) => gesprek.taal.t(`veld.${plek.stap.id}.${id}`)).join(', ');
+  const nodig: readonly Reply[] = namen
+    ? [{ kind: 'text', text: gesprek.taal.t('stap.nog-nodig', { velden: namen }) }]
+    : [];
   const brief = straks?.stap.document && straks.stap !== plek.stap ? straks.stap.document : undefined;
-  return [...(brief ? toonBrief(gesprek, na, brief) : []), toonPlek(gesprek, na, straks)];
+  return [...nodig, ...(brief ? toonBrief(gesprek, na, brief) : []), toonPlek(gesprek, na, straks)];
 }

@@ -111,7 +111,9 @@ function vindInvoer(tekst: string, vandaag: Datum): Invoer {
     ...(uren[0] ? { uren: uren[0].waarde } : {}),
     ...(maanden[0] ? { maanden: maanden[0].waarde.toNumber() } : {}),
     // Only "na 4 maanden", once, says when it stopped; "binnen", "voor het einde" and a bare period do not.
-    ...(stop.length === 1 && stop[0] && !VOOR_HET_EINDE.test(tekst) ? { stopNaMaanden: stop[0].waarde.toNumber() } : {}),
+    ...(stop.length === 1 && stop[0] && !VOOR_HET_EINDE.test(tekst)
+      ? { stopNaMaanden: stop[0].waarde.toNumber() }
+      : {}),
     ...(datums[0] ? { datum: datums[0].waarde } : {}),
     ...(jaar && !datums[0] ? { jaar: Number(jaar[1]) } : {}),
     plekken: [...alleUren, ...datums, ...maanden],

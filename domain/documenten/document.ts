@@ -1,4 +1,5 @@
 import type { Dossier } from '../dossier/dossier.ts';
+import type { Eenheid } from '../kaders/feit.ts';
 import type { Datum } from '../waarden/datum.ts';
 import type { Bedrag } from '../waarden/geld.ts';
 
@@ -8,6 +9,8 @@ export type Briefwaarde =
   | { readonly soort: 'datum'; readonly waarde: Datum }
   | { readonly soort: 'bedrag'; readonly waarde: Bedrag }
   | { readonly soort: 'getal'; readonly waarde: number | string }
+  /** A number with its unit: "6 maanden". */
+  | { readonly soort: 'aantal'; readonly waarde: string; readonly eenheid: Eenheid }
   /** True or false: whether a passage of the letter is shown. */
   | { readonly soort: 'passage'; readonly waarde: boolean };
 
@@ -53,4 +56,6 @@ export const geld = (waarde: Bedrag | undefined): Briefwaarde | undefined =>
   waarde ? { soort: 'bedrag', waarde } : undefined;
 export const getal = (waarde: number | string | undefined): Briefwaarde | undefined =>
   waarde === undefined ? undefined : { soort: 'getal', waarde };
+export const aantal = (waarde: string | undefined, eenheid: Eenheid): Briefwaarde | undefined =>
+  waarde ? { soort: 'aantal', waarde, eenheid } : undefined;
 export const passage = (waarde: boolean): Briefwaarde => ({ soort: 'passage', waarde });

@@ -27,7 +27,7 @@ const vertellen: Partial<Record<Onderwerp, readonly string[]>> = {
   resultaat: ['resultaat', 'plaatsing-uren', 'plaatsing-maanden'],
   vervolg: ['vervolg'],
   administratie: ['administratie-uren'],
-  bijstelling: ['bijstelling', 'doorlooptijd-maximum'],
+  bijstelling: ['bijstelling', 'doorlooptijd-maximum', 'uren-maximum', 'uren-uitzondering'],
   'kleine-wijziging': ['termijn-bezwaar-wijziging'],
   reiskosten: ['reiskosten'],
   leverancierskeuze: ['leverancierskeuze', 'helpdesk'],
@@ -143,7 +143,10 @@ function duur(lezer: Feitenlezer, vraag: Vraagstelling): Deel {
   if (!vraag.datum) return { kern: zin(`antwoord.duur${past}`, waarden), voorwaarden };
   if (vraag.maanden !== undefined && vraag.maanden <= maximum.waarde) {
     const einde = plusMaanden(vraag.datum, vraag.maanden);
-    return { kern: zin('antwoord.duur-past', waarden), voorwaarden: [termijnDatum(vraag.datum, einde), ...voorwaarden] };
+    return {
+      kern: zin('antwoord.duur-past', waarden),
+      voorwaarden: [termijnDatum(vraag.datum, einde), ...voorwaarden],
+    };
   }
   return {
     kern: zin(`antwoord.duur${past}`, waarden),

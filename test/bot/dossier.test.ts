@@ -216,6 +216,26 @@ describe('going back and correcting', () => {
     expect(said.all).toContain('Inkooporder voorbereiden');
   });
 
+  test.each([
+    ['corrigeer uren', 'Inkooporder voorbereiden'],
+    ['corrigeer plan beoordeeld', 'Oordeel over het plan'],
+    ['corrigeer leverancier', 'Keuze van de cliënt'],
+    ['corrigeer bestelling', 'Inkooporder voorbereiden'],
+    ['corrigeer intake', 'Gesprek met de cliënt'],
+  ])('"%s" opens "%s"', async (tekst, titel) => {
+    await totEnMetBestelling();
+    expect((await bot.say(tekst)).cards[0]?.speak).toContain(titel);
+    expect((await bot.say('annuleer')).cards[0]?.speak).toContain('Inkooporder versturen');
+  });
+
+  test('an empty card records nothing, and a half one says what is still needed', async () => {
+    const said = await bot.say('nieuw dossier HALF');
+    expect((await bot.submit(buttonData(laatste(said), 'Opslaan'))).all).toContain('nog niets ingevuld');
+    expect((await bot.say('werkfit ja, gesprek 3-8-2026')).all).toContain(
+      'Nog nodig: Is betaald werk haalbaar, nu of op termijn?, Kan de cliënt beginnen in passend werk?',
+    );
+  });
+
   test('with nothing filled in there is nothing to correct', async () => {
     await bot.say('nieuw dossier LEEG');
     expect((await bot.say('terug')).all).toContain('nog niets ingevuld');

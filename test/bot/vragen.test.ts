@@ -57,7 +57,7 @@ describe('questions about Naar werk are answered with the figure and its source'
     ['wat als het precies na 3 maanden stopt bij naar werk', ['30%', 'precies op die dag']],
     [
       'naar werk zonder plaatsing afgerond, wat betalen we?',
-      ['staat niet in de documenten', '50%', 'jij beslist'],
+      ['staat niet in de documenten', '50%', 'jij, zo nodig na overleg met UWV'],
     ],
     ['hoeveel btw op naar werk', ['niet in de documenten', 'factuur van de leverancier']],
     ['termijn eindrapport naar werk', ['28 kalenderdagen', '§ 4.8']],
@@ -88,7 +88,16 @@ describe('questions about Naar werk are answered with the figure and its source'
     ['hoe bestel ik naar werk? welke stappen', ['Re-integratieplan', '1. ', '7. ']],
     ['reiskosten naar werk', ['15 km']],
     ['wat als de cliënt ziek is bij naar werk', ['13 weken']],
-    ['mag schuldhulp bij naar werk?', ['nee', 'schuldhulpverlening']],
+    ['mag schuldhulp bij naar werk?', ['schuldhulpverlening', 'niet met een re-integratiedienst ingekocht']],
+    ['naar werk stopt binnen 3 maanden', ['eerste 3 maanden', 'geen 2e betaling', '30%']],
+    ['naar werk, plan 6 maanden, stopt na 2 maanden', ['geen 2e betaling', 'na 2 maanden']],
+    ['naar werk gestopt 2 maanden voor het einde, 26 uur', ['eerste 3 maanden', '30%']],
+    ['uitval door ziekte na 2 maanden, gestopt na 5 maanden', ['eerste 3 maanden', '30%']],
+    ['client vindt na 4 maanden werk en stopt met naar werk', ['eerste 3 maanden', '30%']],
+    ['naar werk akkoord op 1-1-2026 9 maanden wanneer klaar', ['1 oktober 2026']],
+    ['naar werk duur start 31 mei 2026 4 maanden', ['30 september 2026']],
+    ['plan ontvangen 20 december wanneer reageren', ['3 januari 2027']],
+    ['hoeveel betaal ik voor naar werk bij 12 uur per week', ['50%']],
     ['wat is de helpdesk van uwv', ['inkoopvoorgemeenten@uwv.nl']],
     ['naar werk', ['26 uur', '9 maanden', '€ 95,00', '28 kalenderdagen', 'tabel III']],
   ])('"%s"', async (tekst, moet) => {
@@ -121,6 +130,17 @@ describe('questions about Naar werk are answered with the figure and its source'
     ['how many hours nw', 'hours'],
   ])('a question is answered in its own language: "%s"', async (tekst, woord) => {
     expect(await vraag(tekst)).toContain(`26 ${woord}`);
+  });
+});
+
+describe('what a sentence does not say is not filled in', () => {
+  test.each([
+    ['naar werk stopt binnen 3 maanden', /Stoppen na/],
+    ['hoeveel betaal ik voor naar werk bij 12 uur per week', /1\.140/],
+    ['hoeveel uur taaltraining', /26 uur/],
+    ['prijs fysiotherapie', /2\.470/],
+  ])('"%s"', async (tekst, niet) => {
+    expect(await vraag(tekst)).not.toMatch(niet);
   });
 });
 

@@ -105,8 +105,17 @@ describe('the chat page', () => {
     // Ending on 3 November makes the report due today: the nudge must come without a reload.
     await chat.fill(
       {
-        'Hoe is de dienst geëindigd': 'Volledig doorlopen',
+        'Hoe is de dienst geëindigd': 'Voortijdig gestopt',
         'Datum waarop de dienst is beëindigd': '2026-11-03',
+      },
+      'Opslaan',
+      /^Nog nodig: Oorzaak/,
+    );
+    await chat.fill(
+      {
+        Oorzaak: 'Verhuizing',
+        'Datum waarop de situatie ontstond': '2026-11-01',
+        'Stemden cliënt en gemeente': 'Ja',
       },
       'Opslaan',
       'Eindrapportage: dinsdag 1 december 2026',
@@ -119,19 +128,11 @@ describe('the chat page', () => {
     await chat.say('verder', 'We wachten op de eindrapportage');
     await chat.fill({ 'Ontvangen op': '2026-11-20' }, 'Opslaan', 'Keur je de eindrapportage goed?');
     await chat.fill(
-      {
-        'Keur je de eindrapportage goed': 'Ja',
-        'Datum van je besluit': '2026-12-01',
-        Resultaat: 'Geen plaatsing',
-      },
+      { 'Keur je de eindrapportage goed': 'Ja', 'Datum van je besluit': '2026-12-01' },
       'Opslaan',
-      'Geen document noemt een tweede betaling',
+      'Er is geen tweede betaling.',
     );
-    await chat.fill(
-      { 'Bedrag van de tweede betaling': '570', Motivering: 'Afgestemd met UWV' },
-      'Opslaan',
-      'Concept: Bevestiging resultaat',
-    );
+    await chat.sees('Concept: Bevestiging resultaat');
     await chat.fill({ 'Verstuurd op': '2026-12-01' }, 'Verstuurd', 'Dossier afsluiten');
     await chat.fill({}, 'Opslaan', 'Dossier W-2041 is afgesloten');
   });

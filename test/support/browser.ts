@@ -117,6 +117,7 @@ export class ChatPage {
 
 /** Chooses or types an answer under a label of a card. */
 async function fillIn(card: Locator, label: string, value: string): Promise<void> {
+  await card.getByLabel(label).first().waitFor();
   const group = card.getByRole('radiogroup', { name: label });
   // The library reads the question along with the first choice of a group.
   const choice = new RegExp(`(^|.* )${value.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`);

@@ -74,7 +74,12 @@ export const bestelling: readonly Stap[] = [
     ],
     toets: (zicht, gegevens) => {
       const dagtekening = leesDatum(gegevens.dagtekening ?? '');
-      return dagtekening ? kentVersie(zicht, 'dagtekening', dagtekening) : [];
+      if (!dagtekening) return [];
+      const gesprek = datumAntwoord(zicht.stand, 'intake', 'gesprekOp');
+      return [
+        ...kentVersie(zicht, 'dagtekening', dagtekening),
+        ...nietVoor('dagtekening', gegevens, gesprek, 'gesprek'),
+      ];
     },
   },
   {

@@ -3,7 +3,7 @@ import { getalFeit } from '../../kaders/waarden.ts';
 import { leesDatum, plusMaanden } from '../../waarden/datum.ts';
 import { leesGetal } from '../../waarden/geld.ts';
 import { dienstVan } from '../dienst-van.ts';
-import { betaalschemaVan } from '../geldzaken.ts';
+import { betaalschemaVan, prijsVan, startbetalingVan } from '../geldzaken.ts';
 import { antwoord, datumAntwoord } from '../stand.ts';
 import type { Bezwaar, Gegevens, Stap, Zicht } from '../stap.ts';
 import { akkoorddatum } from './bestelling.ts';
@@ -90,6 +90,8 @@ export const uitvoering: readonly Stap[] = [
         datumAntwoord(zicht.stand, 'rapport-ontvangen', 'ontvangenOp'),
         'rapport-ontvangst',
       ),
+      ...nietVoor('werkhervattingOp', gegevens, akkoorddatum(zicht), 'akkoord'),
+      ...nietDoorlopen(zicht, gegevens),
       ...plaatsingBezwaren(zicht, gegevens),
     ],
   },
@@ -101,6 +103,17 @@ export const uitvoering: readonly Stap[] = [
       { id: 'bedrag', soort: 'bedrag', verplicht: true },
       { id: 'motivering', soort: 'lange-tekst', verplicht: true },
     ],
+    // Whatever is decided, start and end together never exceed the price.
+    toets: (zicht, gegevens) => {
+      const bedrag = leesGetal(gegevens.bedrag ?? '');
+      const start = startbetalingVan(zicht);
+      const prijs = prijsVan(zicht);
+      if (!bedrag || start.soort !== 'vastgesteld' || prijs.soort !== 'vastgesteld') return [];
+      const hoogste = prijs.waarde.minus(start.waarde.bedrag);
+      return bedrag.greaterThan(hoogste)
+        ? [{ veld: 'bedrag', code: 'boven-prijs', waarden: { bedrag, totaal: hoogste } }]
+        : [];
+    },
   },
   {
     id: 'resultaat-bevestigd',
@@ -145,6 +158,19 @@ function situatieNaEinde(gegevens: Gegevens): readonly Bezwaar[] {
   const einde = leesDatum(gegevens.geeindigdOp ?? '');
   return situatie && einde && situatie > einde
     ? [{ veld: 'situatieOp', code: 'situatie-na-einde', waarden: { einde } }]
+    : [];
+}
+
+/** Ended before its individual duration and without result: that is an early end (Overzicht §§ 3.7 and 4.6). */
+function nietDoorlopen(zicht: Zicht, gegevens: Gegevens): readonly Bezwaar[] {
+  if (isVoortijdig(zicht) || gegevens.resultaat !== 'geen-plaatsing') return [];
+  const akkoord = akkoorddatum(zicht);
+  const einde = datumAntwoord(zicht.stand, 'einde', 'geeindigdOp');
+  const maanden = Number(antwoord(zicht.stand, 'bestelling', 'maanden'));
+  if (!akkoord || !einde || !Number.isInteger(maanden)) return [];
+  const uiterlijk = plusMaanden(akkoord, maanden);
+  return einde < uiterlijk
+    ? [{ veld: 'resultaat', code: 'niet-doorlopen', waarden: { einde, uiterlijk } }]
     : [];
 }
 

@@ -66,6 +66,24 @@ describe('dates as people type them', () => {
     expect(vind(tekst)).toEqual([]);
   });
 
+  test('a weekday of last or next week is the one of that week', () => {
+    expect([
+      vind('vorige week dinsdag'),
+      vind('dinsdag vorige week'),
+      vind('volgende week maandag'),
+      vind('last week on Friday'),
+    ]).toEqual([['2026-11-24'], ['2026-11-24'], ['2026-12-07'], ['2026-11-27']]);
+  });
+
+  test('in a question a date without a year is the nearest one', () => {
+    expect(vindDatums('20 december', VANDAAG, 'dichtstbij').map(({ waarde }) => waarde)).toEqual([
+      '2026-12-20',
+    ]);
+    expect(vindDatums('20 november', VANDAAG, 'dichtstbij').map(({ waarde }) => waarde)).toEqual([
+      '2026-11-20',
+    ]);
+  });
+
   test('several dates in one sentence are all found, in order', () => {
     expect(vind('opdracht 17-8-2026, plan 7 september 2026')).toEqual(['2026-08-17', '2026-09-07']);
   });

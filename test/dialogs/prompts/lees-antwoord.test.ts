@@ -36,6 +36,25 @@ describe('answers in one sentence', () => {
       'niet akkoord, 14-9-2026, want het plan mist doelen',
       { oordeel: 'afgewezen', besluitOp: '2026-09-14', reden: 'het plan mist doelen' },
     ],
+    ['intake', 'werkfit nee', { werkfit: 'nee' }],
+    [
+      'intake',
+      'hij is werkfit en kan beginnen, geen schulden',
+      { werkfit: 'ja', kanStarten: 'ja', andereHulp: 'nee' },
+    ],
+    [
+      'leverancierskeuze',
+      'Baanbrekers BV, info@baanbrekers.nl, client koos zelf',
+      { leverancier: 'Baanbrekers BV', leverancierEmail: 'info@baanbrekers.nl', gekozenDoorClient: 'ja' },
+    ],
+    [
+      'plan-beoordeeld',
+      'niet akkoord op 14-9-2026, te duur',
+      { oordeel: 'afgewezen', besluitOp: '2026-09-14', reden: 'te duur' },
+    ],
+    ['rapport-beoordeeld', 'goedgekeurd op 20-11-2026', { goedgekeurd: 'ja', besluitOp: '2026-11-20' }],
+    ['opdracht', 'klaar', {}],
+    ['opdracht', '-5 uur', {}],
     ['plan-ontvangen', 'plan gisteren ontvangen', { ontvangenOp: '2026-11-30' }],
     [
       'leveranciersvraag',
@@ -75,6 +94,7 @@ describe('answers in one sentence', () => {
 
   test('pieces that fit no field are reported, not lost in silence', () => {
     expect(lees('bestelling', '20 uur, 6 maanden, start 1 februari').overgebleven).toEqual(['1 februari']);
+    expect(lees('leverancierskeuze', 'ja nee').overgebleven).toEqual(['nee']);
     expect(lees('plan-ontvangen', '7 september, 20 uur').overgebleven).toEqual(['20 uur']);
   });
 

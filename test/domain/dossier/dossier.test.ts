@@ -34,6 +34,7 @@ describe('a dossier goes through the six steps in order', () => {
         'herstel-ontvangen': { hersteld: 'ja', ontvangenOp: '2026-09-18' },
         'herstel-beoordeeld': { oordeel: 'akkoord', besluitOp: '2026-09-20' },
         'bestelling-verstuurd': { verstuurdOp: '2026-09-20' },
+        einde: { geeindigdOp: '2027-03-20' },
         'rapport-beoordeeld': { resultaat: 'geen-plaatsing' },
         'tweede-betaling': { bedrag: '570', motivering: 'in overleg met UWV' },
       }),
@@ -99,8 +100,10 @@ describe('answers that do not fit the rules are refused with a reason', () => {
   test('an assignment from before the version we hold is refused', () => {
     weiger(new Proefdossier().tot('opdracht'), { dagtekening: '2024-12-31' }, 'geen-versie');
     expect(
-      new Proefdossier().tot('opdracht-verstuurd', { 'opdracht-verstuurd': { dagtekening: '2025-01-01' } })
-        .dossier.open?.stap.id,
+      new Proefdossier().tot('opdracht-verstuurd', {
+        intake: { gesprekOp: '2024-12-20' },
+        'opdracht-verstuurd': { dagtekening: '2025-01-01' },
+      }).dossier.open?.stap.id,
     ).toBe('plan-ontvangen');
   });
 
@@ -127,11 +130,34 @@ describe('answers that do not fit the rules are refused with a reason', () => {
     [{ ziektedagen: '8' }, 'plaatsing-te-kort'],
     [{ werkhervattingOp: '2027-06-15', besluitOp: '2027-12-01' }, 'werkhervatting-te-laat'],
     [{ goedgekeurd: 'nee' }, 'rapport-aanvullen'],
+    [{ werkhervattingOp: '2026-09-13' }, 'te-vroeg'],
   ])('a plaatsing with %j is refused: %s', (anders, code) => {
     weiger(
       new Proefdossier().tot('rapport-ontvangen'),
       { ...volledig['rapport-beoordeeld'], ...anders },
       code,
+    );
+  });
+
+  test('ended before its last day without a plaatsing is an early end, not a completed service', () => {
+    const proef = new Proefdossier().tot('rapport-ontvangen', {
+      einde: { geeindigdOp: '2027-03-13' },
+      'rapport-ontvangen': { ontvangenOp: '2027-03-20' },
+    });
+    weiger(
+      proef,
+      { goedgekeurd: 'ja', besluitOp: '2027-03-25', resultaat: 'geen-plaatsing' },
+      'niet-doorlopen',
+    );
+  });
+
+  test('a second payment that goes beyond the price is refused', () => {
+    const proef = new Proefdossier().tot('rapport-beoordeeld', {
+      'rapport-beoordeeld': { resultaat: 'geen-plaatsing' },
+    });
+    weiger(proef, { bedrag: '950.01', motivering: 'x' }, 'boven-prijs');
+    expect(proef.antwoord({ bedrag: '950', motivering: 'x' }).dossier.open?.stap.id).toBe(
+      'resultaat-bevestigd',
     );
   });
 
