@@ -1,7 +1,6 @@
-import { tweedeBedrag } from '../../domain/documenten/documenten.ts';
 import { dienstVan } from '../../domain/dossier/dienst-van.ts';
 import type { Dossier } from '../../domain/dossier/dossier.ts';
-import { betaalschemaVan, prijsVan, startbetalingVan } from '../../domain/dossier/geldzaken.ts';
+import { betaalschemaVan, prijsVan, startbetalingVan, tweedeBedrag } from '../../domain/dossier/geldzaken.ts';
 import { antwoord } from '../../domain/dossier/stand.ts';
 import { fasen } from '../../domain/dossier/stap.ts';
 import { type Termijn, termijnenVan } from '../../domain/dossier/termijnen.ts';

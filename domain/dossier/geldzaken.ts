@@ -87,6 +87,14 @@ export function startbetalingVan(zicht: Zicht): Uitkomst<{ percentage: number; b
   };
 }
 
+/** The second payment of a dossier in euros excl. VAT: what the rules give, or what the klantmanager decided. */
+export function tweedeBedrag(zicht: Zicht): Bedrag | undefined {
+  const eigen = antwoord(zicht.stand, 'tweede-betaling', 'bedrag');
+  if (eigen) return bedrag(eigen);
+  const schema = betaalschemaVan(zicht);
+  return schema.soort === 'vastgesteld' ? schema.waarde.einde.bedrag : undefined;
+}
+
 function akkoordUitStand({ stand }: Zicht): string | undefined {
   const stappen = ['herstel-beoordeeld', 'plan-beoordeeld'];
   const stap = stappen.find((naam) => antwoord(stand, naam, 'oordeel') === 'akkoord');

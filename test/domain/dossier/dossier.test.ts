@@ -1,9 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { tweedeBedrag } from '../../../domain/documenten/documenten.ts';
 import { leidAf } from '../../../domain/dossier/dossier.ts';
 import { gebeurtenisVorm } from '../../../domain/dossier/gebeurtenis.ts';
-import { afloopVan, betaalschemaVan, prijsVan, startbetalingVan } from '../../../domain/dossier/geldzaken.ts';
+import {
+  afloopVan,
+  betaalschemaVan,
+  prijsVan,
+  startbetalingVan,
+  tweedeBedrag,
+} from '../../../domain/dossier/geldzaken.ts';
 import { metPlan } from '../../../domain/dossier/met-plan/proces.ts';
 import { fasen } from '../../../domain/dossier/stap.ts';
 import { termijnenVan } from '../../../domain/dossier/termijnen.ts';
