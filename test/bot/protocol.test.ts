@@ -215,6 +215,37 @@ describe('in a group anyone reads along', () => {
   });
 });
 
+describe('the local channel takes what a bot sends', () => {
+  const call = (method: string, path: string, body?: object) =>
+    fetch(`${bot.origin}/local/connector/v3/conversations/lokaal-gesprek/activities${path}`, {
+      method,
+      headers: { 'content-type': 'application/json' },
+      ...(body ? { body: JSON.stringify(body) } : {}),
+    });
+
+  test('a message is created, changed and deleted; a message that is not there gives 404', async () => {
+    const { id } = (await (await call('POST', '', { type: 'message', text: 'een' })).json()) as {
+      id: string;
+    };
+    expect((await call('PUT', `/${id}`, { type: 'message', text: 'twee' })).status).toBe(200);
+    expect((await call('DELETE', `/${id}`)).status).toBe(200);
+    expect((await call('PUT', `/${id}`, { type: 'message', text: 'drie' })).status).toBe(404);
+    expect((await call('DELETE', `/${id}`)).status).toBe(404);
+  });
+
+  test('a page can send only a text or the values of a card', async () => {
+    const send = (body: object) =>
+      fetch(`${bot.origin}/local/messages`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(body),
+      });
+    expect((await send({ text: 'help' })).status).toBe(200);
+    expect((await send({ text: '' })).status).toBe(400);
+    expect((await send({ serviceUrl: 'http://evil.example' })).status).toBe(400);
+  });
+});
+
 describe('local mode answers only to this machine', () => {
   test.each([['another site in the same browser', { origin: 'https://evil.example' }]])(
     '%s is refused',
