@@ -98,7 +98,7 @@ async function opTekst(gesprek: Gesprek, tekst: string): Promise<readonly Reply[
   const begrip = begrijpVraag(gesprek, tekst, dossier?.stand.dienst);
   const vraagt = tekst.endsWith('?') || lexicon.begintAlsVraag(woorden);
   const terug = dossier && plek ? terugNaarStap(gesprek, dossier.stand.kenmerk, plek.stap.id) : [];
-  if (vraagt && begrip.soort !== 'onbekend') return [...beantwoordVraag(gesprek, begrip), ...terug];
+  if (vraagt && begrip.soort !== 'onbekend') return [...beantwoordVraag(gesprek, begrip, dossier), ...terug];
 
   const metToevoeging = opdrachtMetToevoeging(lexicon, woorden, tekst);
   if (metToevoeging) return voerUit(gesprek, metToevoeging.opdracht, metToevoeging.toevoeging, dossier);
@@ -118,7 +118,7 @@ async function opAntwoord(
 ): Promise<readonly Reply[]> {
   const gelezen = leesZin(gesprek, plek, tekst);
   if (gelezen) return verwerkZin(gesprek, dossier, plek, gelezen);
-  if (begrip.soort !== 'onbekend') return beantwoordVraag(gesprek, begrip);
+  if (begrip.soort !== 'onbekend') return beantwoordVraag(gesprek, begrip, dossier);
   const vreemdeDatum = lijktOpDatum(tekst) && plek.stap.velden.some(({ soort }) => soort === 'datum');
   const uitleg = gesprek.taal.t(vreemdeDatum ? 'stap.datum-bestaat-niet' : 'stap.niet-begrepen');
   return [{ kind: 'text', text: uitleg }, toonPlek(gesprek, dossier, plek)];

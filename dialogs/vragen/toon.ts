@@ -9,7 +9,7 @@ export function toonAntwoord(
   antwoord: Beantwoording,
   kaders: Kaders,
   taal: Taalkeuze,
-  aanhef: { readonly vooraan: string; readonly aanname?: string | undefined },
+  aanhef: { readonly vooraan: string; readonly aanname?: string | undefined; readonly dossier?: string },
 ): string {
   const { t } = taal;
   const schrijf = (zin: Zin) => t(zin.sleutel, zin.waarden);
@@ -21,6 +21,7 @@ export function toonAntwoord(
   const stappen = antwoord.stappen.map((stap) => t(stap.sleutel, stap.waarden));
   return [
     `${aanhef.vooraan} ${schrijf(antwoord.kern)}`,
+    aanhef.dossier ?? '',
     voorwaarden.filter((regel) => regel !== '').join('\n\n'),
     stappen.length > 0 ? `${t('antwoord.rekenwijze')} ${stappen.join(' ')}` : '',
     bronregel(antwoord.feiten, kaders, taal),

@@ -1,8 +1,10 @@
+import type { Dossier } from '../../domain/dossier/dossier.ts';
 import { beantwoord } from '../../domain/vragen/beantwoord.ts';
 import type { Gesprek } from '../stappen/gesprek.ts';
 import type { Reply } from '../turn.ts';
 import { type Begrip, begrijp } from './begrijp.ts';
 import { dienstKaart, toonAntwoord } from './toon.ts';
+import { uitDossier } from './uit-dossier.ts';
 
 /** What a text asks, with the service of the dossier or of the last question as background. */
 export function begrijpVraag(gesprek: Gesprek, tekst: string, dienst: string | undefined): Begrip {
@@ -16,8 +18,8 @@ export function begrijpVraag(gesprek: Gesprek, tekst: string, dienst: string | u
   );
 }
 
-/** The answer to a question, or a kind sentence that says what is not known. */
-export function beantwoordVraag(gesprek: Gesprek, begrip: Begrip): readonly Reply[] {
+/** The answer to a question, with what the dossier at hand says about it; or a kind sentence that says what is not known. */
+export function beantwoordVraag(gesprek: Gesprek, begrip: Begrip, dossier?: Dossier): readonly Reply[] {
   const { omgeving, taal } = gesprek;
   if (begrip.soort === 'onbekend') return weetNiet(gesprek);
   if (begrip.soort === 'nog-niet') {
@@ -37,6 +39,7 @@ export function beantwoordVraag(gesprek: Gesprek, begrip: Begrip): readonly Repl
   }
   const kader = omgeving.kaders.kader(dienst.kader).naam;
   const aanhef = {
+    dossier: dossier?.stand.dienst === vraag.dienst ? uitDossier(dossier, vraag.onderwerp, taal) : '',
     vooraan: taal.t('antwoord.aanhef', { dienst: dienst.naam }),
     aanname:
       begrip.dienstUit === 'tekst'

@@ -104,6 +104,17 @@ describe('a whole dossier of 20 hours and 6 months', () => {
     }
   });
 
+  test('a question in a dossier is answered for that dossier too, with its own date and price', async () => {
+    await totEnMetBestelling();
+    expect((await bot.say('wanneer moet het plan er zijn?')).texts[0]).toContain(
+      'In dossier W-2041: Re-integratieplan van de leverancier: maandag 14 september 2026',
+    );
+    expect((await bot.say('wat kost het?')).texts[0]).toContain(
+      'In dossier W-2041: besteld is 20 uur voor € 1.900,00 excl. btw',
+    );
+    expect((await bot.say('hoe lang mag het duren?')).texts[0]).toContain('zondag 14 maart 2027');
+  });
+
   test('in English too', async () => {
     await bot.say('how many hours for Naar werk?');
     const said = await bot.say('new dossier EN-1');
