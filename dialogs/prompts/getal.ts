@@ -53,6 +53,8 @@ export function leesNederlandsGetal(tekst: string): Decimal | undefined {
   if (/^\d{1,3}(\.\d{3})+(,\d+)?$/.test(schoon))
     return new Decimal(schoon.replaceAll('.', '').replace(',', '.'));
   if (/^\d{1,3}(,\d{3})+\.\d{2}$/.test(schoon)) return new Decimal(schoon.replaceAll(',', ''));
+  // "1,000" is a thousand to some and one to others: not read rather than read wrong.
+  if (/^\d{1,3},\d{3}$/.test(schoon)) return undefined;
   if (/^\d+([.,]\d+)?$/.test(schoon)) return new Decimal(schoon.replace(',', '.'));
   return undefined;
 }

@@ -46,14 +46,39 @@ function overgebleven(
   begrippen: Begrippen,
   vandaag: Datum,
 ): readonly string[] {
-  const vondsten = [
+  const waarden = [
     ...vindDatums(lezing.over, vandaag, 'toekomst'),
     ...vindUren(lezing.over),
     ...vindMaanden(lezing.over),
     ...(lezing.over.includes('€') ? vindBedragen(lezing.over) : []),
     ...losseKeuzes(lezing.over, begrippen),
-  ].sort((a, b) => a.begin - b.begin);
+  ];
+  const woorden = losseTekst(lezing, begrippen).filter(
+    (stuk) => !waarden.some((waarde) => waarde.begin < stuk.einde && stuk.begin < waarde.einde),
+  );
+  const vondsten = [...waarden, ...woorden].sort((a, b) => a.begin - b.begin);
   return vondsten.map(({ begin, einde }) => tekst.slice(begin, einde));
+}
+
+/** Words that say something and found no field, when other words did. */
+function losseTekst(lezing: Lezing, begrippen: Begrippen): readonly Vondst<string>[] {
+  if (Object.keys(lezing.gelezen).length === 0) return [];
+  const signalen = begrippen.onderwerpen.flatMap(({ sterk, zwak }) => [...sterk, ...zwak]);
+  const labels = [...Object.values(begrippen.velden).flat(), ...signalen].flatMap((label) =>
+    normaal(label).split(' '),
+  );
+  const bekend = new Set([
+    ...labels,
+    ...begrippen.functiewoorden.map(normaal),
+    ...begrippen.verbindingswoorden,
+    ...kaleWoorden(begrippen),
+  ]);
+  return [...lezing.over.matchAll(/[^,;\n]+/g)].flatMap((stuk): Vondst<string>[] => {
+    const zegt = woordenVan(stuk[0]).filter(({ tekst }) => !bekend.has(tekst) && /\p{L}{3,}/u.test(tekst));
+    const begin = stuk.index + stuk[0].search(/\S/);
+    // One strange word is a way of speaking, two are something that was said.
+    return zegt.length > 1 ? [{ waarde: stuk[0], begin, einde: stuk.index + stuk[0].trimEnd().length }] : [];
+  });
 }
 
 /** A yes or no that no question took. */
@@ -83,7 +108,7 @@ function leesBenoemdeTekst(lezing: Lezing, velden: readonly Veld[], begrippen: B
   const treffers = labels
     .flatMap(({ veld, label }) => {
       const vorm = new RegExp(
-        `(?:^|[,;\\n])\\s*(?:de |het |the )?${ontsnap(label)}\\s*(?::|=|\\bis\\b|\\bwordt\\b)\\s*`,
+        `(?:^|[,;\\n])\\s*(?:(?:de|het|the|hij|zij|client|cliënt)\\s+){0,2}${ontsnap(label)}(?:\\s*[:=]\\s*|\\s+(?:is|wordt)\\s+|\\s+)(?=\\S)`,
         'giu',
       );
       return [...lezing.over.matchAll(vorm)].map((delen) => ({
@@ -95,14 +120,16 @@ function leesBenoemdeTekst(lezing: Lezing, velden: readonly Veld[], begrippen: B
     .sort((a, b) => a.begin - b.begin || b.na - a.na);
   for (const [plek, { veld, begin, na }] of treffers.entries()) {
     const volgende = treffers.slice(plek + 1).find((later) => later.begin >= na)?.begin ?? lezing.over.length;
-    const waarde = lezing.over
-      .slice(na, volgende)
+    const heel = lezing.over.slice(na, volgende);
+    // A short answer ends at a comma.
+    const komma = veld.soort === 'tekst' ? heel.search(/[,;\n]/) : -1;
+    const waarde = (komma > 0 ? heel.slice(0, komma) : heel)
       .replace(/[\s,;]+$/, '')
       .replace(/[,;]\s*(?:e-?mail|mail)\s*:?$/i, '')
       .trim();
     if (!waarde || lezing.gelezen[veld.id]) continue;
     lezing.gelezen[veld.id] = waarde;
-    wis(lezing, begin, volgende);
+    wis(lezing, begin, komma > 0 ? na + komma : volgende);
   }
 }
 
@@ -129,7 +156,8 @@ function leesDatums(
         (begrippen.velden[veld.id] ?? []).some((woord) => voor.includes(normaal(woord))),
     );
     const vrij = datumvelden.find((veld) => !lezing.gelezen[veld.id] && !gegeven[veld.id]);
-    const veld = aangewezen ?? vrij ?? datumvelden.find(({ id }) => !lezing.gelezen[id]);
+    // A date without a word that points to a field never changes an answer that was given.
+    const veld = aangewezen ?? vrij;
     if (!veld) continue;
     lezing.gelezen[veld.id] = vondst.waarde;
     wis(lezing, vondst.begin, vondst.einde);

@@ -19,7 +19,7 @@ export function leesKeuzes(
   for (const veld of volgorde) {
     const gevonden = vindOptie(lezing.over, veld.opties ?? [], begrippen);
     if (!gevonden) continue;
-    lezing.gelezen[veld.id] = gevonden.optie;
+    lezing.gelezen[veld.id] = metOntkenning(veld, gevonden.optie, stukRond(lezing.over, gevonden.begin));
     wis(lezing, gevonden.begin, gevonden.einde);
   }
 }
@@ -35,7 +35,7 @@ function leesBenoemdeKeuze(lezing: Lezing, veld: Veld, begrippen: Begrippen): vo
       .map(({ tekst }) => tekst)
       .join(' '),
   );
-  for (const stuk of lezing.over.matchAll(/[^,;\n]+?(?=,|;|\n|$|\sen\s|\sand\s)/g)) {
+  for (const stuk of lezing.over.matchAll(/[^,;\n]+?(?=,|;|\n|$|[.!?](?:\s|$)|\sen\s|\sand\s)/g)) {
     const woorden = woordenVan(stuk[0]).map(({ tekst }) => tekst);
     const heel = ` ${woorden.join(' ')} `;
     if (!labels.some((label) => heel.includes(` ${label} `))) continue;
@@ -45,6 +45,21 @@ function leesBenoemdeKeuze(lezing: Lezing, veld: Veld, begrippen: Begrippen): vo
     wis(lezing, stuk.index, stuk.index + stuk[0].length);
     return;
   }
+}
+
+/** The piece of a sentence around a place: up to the nearest comma, full stop or "en" on each side. */
+function stukRond(tekst: string, plek: number): string {
+  const grens = /,|;|\n|[.!?](?:\s|$)|\sen\s|\sand\s/g;
+  const grenzen = [...tekst.matchAll(grens)].map(({ index }) => index);
+  const begin = grenzen.filter((index) => index <= plek).at(-1) ?? 0;
+  return tekst.slice(begin, grenzen.find((index) => index > plek) ?? tekst.length);
+}
+
+/** "niet goed" is no approval and "geen werk gevonden" no plaatsing: of two options the second is the denial. */
+function metOntkenning(veld: Veld, optie: string, stuk: string): string {
+  const [ja, nee, meer] = veld.opties ?? [];
+  const ontkend = woordenVan(stuk).some(({ tekst }) => ONTKENNING.has(tekst));
+  return ontkend && optie === ja && nee && !meer ? nee : optie;
 }
 
 const ONTKENNING: ReadonlySet<string> = new Set(['niet', 'geen', 'nooit', 'not', 'no', 'nee']);

@@ -45,7 +45,10 @@ export function vraagKenmerk(gesprek: Gesprek): readonly Reply[] {
 /** Opens a dossier under a reference; a BSN, an empty or an odd reference is refused with what to do instead. */
 export async function openDossier(gesprek: Gesprek, ruw: string): Promise<readonly Reply[]> {
   const { turn, omgeving, taal } = gesprek;
-  const kenmerk = ruw.trim().replace(/\s+/g, ' ');
+  const kenmerk = ruw
+    .trim()
+    .replace(/\s+/g, ' ')
+    .replace(/^(?:het )?kenmerk(?: is)?:? (?=\S)/i, '');
   if (bevatBsn(kenmerk)) return [{ kind: 'text', text: taal.t('bezwaar.bsn') }, ...vraagKenmerk(gesprek)];
   if (!KENMERK.test(kenmerk))
     return [

@@ -28,6 +28,9 @@ export type Begrip =
   | { readonly soort: 'nog-niet'; readonly diensten: readonly string[] }
   | { readonly soort: 'onbekend' };
 
+/** How a sentence begins that goes on about what was said before. */
+const VERVOLG = /^\s*(?:en|and|of|or|dan|maar|but)\b/i;
+
 /** A topic without a service has to be this strong before the one service in mind is taken. */
 const ZONDER_DIENST = 3;
 
@@ -74,15 +77,17 @@ export function begrijp(
     return { soort: 'onbekend' };
   const alle = kaders.diensten().filter(({ proces }) => proces);
   // A follow-up on a service without facts is about that service, never about the one we do know.
-  if (achtergrond.dienst && !kaders.dienst(achtergrond.dienst)?.proces)
-    return { soort: 'nog-niet', diensten: [achtergrond.dienst] };
-  const gekozen = achtergrond.dienst ?? (alle.length === 1 ? alle[0]?.id : undefined);
+  const onbekendeAchtergrond = achtergrond.dienst !== undefined && !kaders.dienst(achtergrond.dienst)?.proces;
+  if (onbekendeAchtergrond && VERVOLG.test(tekst))
+    return { soort: 'nog-niet', diensten: [achtergrond.dienst ?? ''] };
+  const gekozen =
+    (onbekendeAchtergrond ? undefined : achtergrond.dienst) ?? (alle.length === 1 ? alle[0]?.id : undefined);
   if (!gekozen) return { soort: 'onbekend' };
   const vraag = stel(gekozen, resultaat.onderwerp, twijfel ? zonderStop(invoer) : invoer, vandaag);
   return {
     soort: 'vraag',
     vraag,
-    dienstUit: achtergrond.dienst ? 'achtergrond' : 'enige',
+    dienstUit: !onbekendeAchtergrond && achtergrond.dienst ? 'achtergrond' : 'enige',
     ookGenoemd: [],
     zekerheid: 0.8,
   };
@@ -150,6 +155,11 @@ function beoordeel(
   // "na 4 maanden stopt": a period beside a stop is about the early end, whatever else is asked about it.
   if (scores.has('voortijdig') && invoer.maanden !== undefined)
     scores.set('voortijdig', (scores.get('voortijdig') ?? 0) + 4);
+  // Hours named beside a word of ordering ask whether they fit.
+  if (invoer.uren && scores.has('uren')) scores.set('uren', (scores.get('uren') ?? 0) + 2);
+  // Judging the report is another thing than judging the plan: no document sets a term for it.
+  if (scores.has('oordeel') && scores.has('eindrapportage'))
+    scores.set('rapport-oordeel', (scores.get('oordeel') ?? 0) + (scores.get('eindrapportage') ?? 0));
   // Help that is not bought here is refused, whatever is asked about it.
   if (scores.has('uitgesloten')) scores.set('uitgesloten', (scores.get('uitgesloten') ?? 0) + 10);
   const [beste] = [...scores.entries()].sort(
@@ -160,6 +170,9 @@ function beoordeel(
   const onbekendeWoorden = woorden
     .filter((woord, plek) => !gedekt(plek) && !lexicon.isFunctiewoord(woord.tekst))
     .map(({ tekst }) => tekst);
+  // "Mag 45 uur?": nothing but hours is asked about.
+  if (!beste && invoer.uren && onbekendeWoorden.length === 0)
+    return { onderwerp: 'uren' as const, score: ZONDER_DIENST, onbekendeWoorden };
   return { onderwerp: beste?.[0], score: beste?.[1] ?? 0, onbekendeWoorden };
 }
 

@@ -59,6 +59,7 @@ const termijnen: Partial<Record<Onderwerp, string>> = {
 const onvermeld: Partial<Record<Onderwerp, string>> = {
   btw: 'btw',
   'zonder-resultaat': 'tweede-betaling-zonder-resultaat',
+  'rapport-oordeel': 'termijn-rapport-oordeel',
 };
 
 const regels: Partial<Record<Onderwerp, Regel>> = {

@@ -15,6 +15,7 @@ export const onderwerpen = [
   'zonder-resultaat',
   'plan',
   'oordeel',
+  'rapport-oordeel',
   'herstel',
   'eindrapportage',
   'administratie',

@@ -96,7 +96,7 @@ describe('a whole dossier of 20 hours and 6 months', () => {
       ['aan het werk sinds 1 maart 2027, 24 uur', 'Dagen onderbreking'],
       ['0', 'Resultaat bevestigen'],
       ['verstuurd', 'Dossier afsluiten'],
-      ['afgesloten op 10 juni 2027', 'is afgesloten'],
+      ['afgesloten', 'is afgesloten'],
     ];
     for (const [zin, moet] of zinnen) {
       const said = await bot.say(zin);

@@ -98,6 +98,20 @@ describe('questions about Naar werk are answered with the figure and its source'
     ['naar werk duur start 31 mei 2026 4 maanden', ['30 september 2026']],
     ['plan ontvangen 20 december wanneer reageren', ['3 januari 2027']],
     ['hoeveel betaal ik voor naar werk bij 12 uur per week', ['50%']],
+    ['binnen hoeveel maanden moet de werkhervatting starten', ['3 maanden', '12 maanden']],
+    [
+      'Eindrapportage ontvangen 24-12-2026, wanneer moet ik die beoordeeld hebben?',
+      ['noemt geen document een termijn'],
+    ],
+    ['Opdracht op 3 november 2026, wanneer moet het plan er zijn?', ['1 december 2026']],
+    ['Kan ik 32 uur inkopen?', ['alleen bij uitzondering', '26', '40']],
+    ['Mag 45 uur?', ['nee', '26', '40']],
+    ['What does 20 hours cost?', ['€ 1,900.00']],
+    ['Wat betalen we als het traject is afgerond zonder plaatsing?', ['staat niet in de documenten']],
+    [
+      'Wanneer moet de eindrapportage binnen zijn als het traject eindigt op 31 december 2026?',
+      ['28 januari 2027'],
+    ],
     ['wat is de helpdesk van uwv', ['inkoopvoorgemeenten@uwv.nl']],
     ['naar werk', ['26 uur', '9 maanden', '€ 95,00', '28 kalenderdagen', 'tabel III']],
   ])('"%s"', async (tekst, moet) => {

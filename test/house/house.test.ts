@@ -49,7 +49,7 @@ const meansSomethingElse: Readonly<Record<string, Readonly<Record<string, string
     40: 'a number word',
     50: 'a number word',
   },
-  'dialogs/prompts/lees-antwoord.ts': { 30: 'characters before a date' },
+  'dialogs/prompts/lees-antwoord.ts': { 3: 'letters of a word', 30: 'characters before a date' },
   'dialogs/stappen/brief.ts': { 3: 'empty lines in a pattern' },
   'dialogs/stappen/dossiers.ts': {
     3: 'letters of a search',

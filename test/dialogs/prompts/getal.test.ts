@@ -15,7 +15,7 @@ describe('numbers the Dutch way', () => {
     expect(leesNederlandsGetal(tekst)?.toFixed()).toBe(verwacht);
   });
 
-  test.each(['', 'veel', '1.2.3', '12,34,56', '-5', '1e9', '٣'])('"%s" is no number', (tekst) => {
+  test.each(['', 'veel', '1.2.3', '1,000', '12,34,56', '-5', '1e9', '٣'])('"%s" is no number', (tekst) => {
     expect(leesNederlandsGetal(tekst)).toBeUndefined();
   });
 

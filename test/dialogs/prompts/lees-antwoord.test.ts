@@ -54,6 +54,31 @@ describe('answers in one sentence', () => {
     ],
     ['rapport-beoordeeld', 'goedgekeurd op 20-11-2026', { goedgekeurd: 'ja', besluitOp: '2026-11-20' }],
     ['opdracht', 'klaar', {}],
+    [
+      'plan-beoordeeld',
+      'het plan is niet goedgekeurd op 10-4-2026 omdat de doelen ontbreken',
+      { oordeel: 'afgewezen', besluitOp: '2026-04-10' },
+    ],
+    [
+      'herstel-beoordeeld',
+      'nog steeds niet goed, 20-4-2026',
+      { oordeel: 'afgewezen', besluitOp: '2026-04-20' },
+    ],
+    [
+      'rapport-beoordeeld',
+      'op 8-10-2026 goedgekeurd, geen werk gevonden',
+      { goedgekeurd: 'ja', besluitOp: '2026-10-08', resultaat: 'geen-plaatsing' },
+    ],
+    [
+      'intake',
+      'gesprek 3-2-2026 en betaald werk is haalbaar, de client is werkfit en kan starten. Er is geen andere hulp nodig.',
+      { gesprekOp: '2026-02-03', betaaldWerk: 'ja', werkfit: 'ja', kanStarten: 'ja', andereHulp: 'nee' },
+    ],
+    [
+      'leveranciersvraag',
+      'Hij woont in Almere, expertise autisme',
+      { woonplaats: 'Almere', expertise: 'autisme' },
+    ],
     ['opdracht', '-5 uur', {}],
     ['plan-ontvangen', 'plan gisteren ontvangen', { ontvangenOp: '2026-11-30' }],
     [
@@ -84,7 +109,10 @@ describe('answers in one sentence', () => {
     ],
     ['tweede-betaling', '€ 570 omdat UWV dat adviseert', { bedrag: '570', motivering: 'UWV dat adviseert' }],
   ])('%s: "%s"', (stap, tekst, verwacht) => {
-    expect(lees(stap, tekst).antwoorden).toEqual(verwacht);
+    expect(lees(stap, tekst).antwoorden).toMatchObject(verwacht);
+    expect(Object.keys(lees(stap, tekst).antwoorden).filter((veld) => veld !== 'reden').length).toBe(
+      Object.keys(verwacht).filter((veld) => veld !== 'reden').length,
+    );
   });
 
   test('a lone number goes to the only number still open', () => {
@@ -96,6 +124,22 @@ describe('answers in one sentence', () => {
     expect(lees('bestelling', '20 uur, 6 maanden, start 1 februari').overgebleven).toEqual(['1 februari']);
     expect(lees('leverancierskeuze', 'ja nee').overgebleven).toEqual(['nee']);
     expect(lees('plan-ontvangen', '7 september, 20 uur').overgebleven).toEqual(['20 uur']);
+  });
+
+  test('a date without a word that points to a field never changes an answer', () => {
+    expect(
+      lees('einde', 'het rapport kwam op 25-6-2026', {
+        wijze: 'doorlopen',
+        geeindigdOp: '2026-06-01',
+        situatieOp: '2026-05-01',
+      }).antwoorden,
+    ).toEqual({});
+  });
+
+  test('words that found no field are reported', () => {
+    expect(
+      lees('opdracht', '26 uur, 9 maanden, hulp bij netwerken', { ondersteuning: 'x' }).overgebleven,
+    ).toEqual(['hulp bij netwerken']);
   });
 
   test('a yes does not change what was answered before while something else is open', () => {
