@@ -36,13 +36,17 @@ export function leesAntwoord(
   leesAantallen(lezing, velden, gegeven);
   leesKeuzes(lezing, velden, gegeven, begrippen);
   leesVrijeTekst(lezing, velden, gegeven, begrippen);
-  return { antwoorden: lezing.gelezen, overgebleven: overgebleven(tekst, lezing, begrippen, vandaag) };
+  return {
+    antwoorden: lezing.gelezen,
+    overgebleven: overgebleven(tekst, lezing, velden, begrippen, vandaag),
+  };
 }
 
 /** Dates, hours, months and amounts that were typed but not used, as they were typed. */
 function overgebleven(
   tekst: string,
   lezing: Lezing,
+  velden: readonly Veld[],
   begrippen: Begrippen,
   vandaag: Datum,
 ): readonly string[] {
@@ -53,7 +57,7 @@ function overgebleven(
     ...(lezing.over.includes('€') ? vindBedragen(lezing.over) : []),
     ...losseKeuzes(lezing.over, begrippen),
   ];
-  const woorden = losseTekst(lezing, begrippen).filter(
+  const woorden = losseTekst(lezing, velden, begrippen).filter(
     (stuk) => !waarden.some((waarde) => waarde.begin < stuk.einde && stuk.begin < waarde.einde),
   );
   const vondsten = [...waarden, ...woorden].sort((a, b) => a.begin - b.begin);
@@ -61,10 +65,14 @@ function overgebleven(
 }
 
 /** Words that say something and found no field, when other words did. */
-function losseTekst(lezing: Lezing, begrippen: Begrippen): readonly Vondst<string>[] {
+function losseTekst(
+  lezing: Lezing,
+  velden: readonly Veld[],
+  begrippen: Begrippen,
+): readonly Vondst<string>[] {
   if (Object.keys(lezing.gelezen).length === 0) return [];
   const signalen = begrippen.onderwerpen.flatMap(({ sterk, zwak }) => [...sterk, ...zwak]);
-  const labels = [...Object.values(begrippen.velden).flat(), ...signalen].flatMap((label) =>
+  const labels = [...velden.flatMap(({ id }) => begrippen.velden[id] ?? []), ...signalen].flatMap((label) =>
     normaal(label).split(' '),
   );
   const bekend = new Set([
