@@ -41,7 +41,7 @@ function leesBenoemdeKeuze(lezing: Lezing, veld: Veld, begrippen: Begrippen): vo
     if (!labels.some((label) => heel.includes(` ${label} `))) continue;
     const optie = vindOptie(stuk[0], veld.opties, begrippen)?.optie;
     const ontkend = woorden.some((woord) => ONTKENNING.has(woord));
-    lezing.gelezen[veld.id] = optie && optie !== 'ja' ? optie : ontkend && optie !== 'ja' ? 'nee' : 'ja';
+    lezing.gelezen[veld.id] = optie ?? (ontkend ? 'nee' : 'ja');
     wis(lezing, stuk.index, stuk.index + stuk[0].length);
     return;
   }
@@ -59,7 +59,8 @@ function stukRond(tekst: string, plek: number): string {
 function metOntkenning(veld: Veld, optie: string, stuk: string): string {
   const [ja, nee, meer] = veld.opties ?? [];
   const ontkend = woordenVan(stuk).some(({ tekst }) => ONTKENNING.has(tekst));
-  return ontkend && optie === ja && nee && !meer ? nee : optie;
+  // A plain "ja" stands by itself: "ja geen bezwaar" denies nothing.
+  return ontkend && optie === ja && optie !== 'ja' && nee && !meer ? nee : optie;
 }
 
 const ONTKENNING: ReadonlySet<string> = new Set(['niet', 'geen', 'nooit', 'not', 'no', 'nee']);

@@ -22,8 +22,6 @@ export type Begrip =
       readonly dienstUit: 'tekst' | 'achtergrond' | 'enige';
       /** Services named beside it that the product holds no facts of. */
       readonly ookGenoemd: readonly string[];
-      /** 0 (a guess) to 1 (the words leave no doubt). */
-      readonly zekerheid: number;
     }
   | { readonly soort: 'nog-niet'; readonly diensten: readonly string[] }
   | { readonly soort: 'onbekend' };
@@ -44,33 +42,32 @@ export function begrijp(
 ): Begrip {
   const woorden = woordenVan(tekst);
   if (woorden.length === 0) return { soort: 'onbekend' };
-  const invoer = vindInvoer(tekst, vandaag);
+  const gevonden = vindInvoer(tekst, vandaag);
   const vrij = woorden.filter(
-    (woord) => !invoer.plekken.some(({ begin, einde }) => woord.begin < einde && begin < woord.einde),
+    (woord) => !gevonden.plekken.some(({ begin, einde }) => woord.begin < einde && begin < woord.einde),
   );
   const genoemd = lexicon.diensten(vrij);
   const buiten = lexicon.buitenBereik(vrij);
-  const resultaat = beoordeel(vrij, genoemd, lexicon, invoer);
+  const resultaat = beoordeel(vrij, genoemd, lexicon, gevonden);
   const twijfel = resultaat.onderwerp === 'voortijdig' && lexicon.twijfeltBijStop(vrij);
+  const invoer = twijfel ? zonderStop(gevonden) : gevonden;
   const bekend = genoemd.filter(({ doel }) => kaders.dienst(doel)?.proces).map(({ doel }) => doel);
   const onbekend = [...new Set(genoemd.map(({ doel }) => doel))].filter(
     (doel) => !kaders.dienst(doel)?.proces,
   );
-  if (buiten.length > 0 && bekend.length === 0) return { soort: 'nog-niet', diensten: onbekend };
-  if (onbekend.length > 0 && bekend.length === 0) return { soort: 'nog-niet', diensten: onbekend };
+  if (bekend.length === 0 && buiten.length + onbekend.length > 0)
+    return { soort: 'nog-niet', diensten: onbekend };
 
   const [dienst] = bekend;
   if (dienst) {
     // Everyday words with nothing to ask and words we do not know: more likely small talk than a question.
     if (!resultaat.onderwerp && resultaat.onbekendeWoorden.length > 0) return { soort: 'onbekend' };
     const onderwerp = resultaat.onderwerp ?? (invoer.uren ? 'uren' : 'kaart');
-    const zekerheid = resultaat.onderwerp ? 1 : 0.6;
     return {
       soort: 'vraag',
-      vraag: stel(dienst, onderwerp, twijfel ? zonderStop(invoer) : invoer, vandaag),
+      vraag: stel(dienst, onderwerp, invoer, vandaag),
       dienstUit: 'tekst',
       ookGenoemd: onbekend,
-      zekerheid,
     };
   }
   if (!resultaat.onderwerp || resultaat.score < ZONDER_DIENST || resultaat.onbekendeWoorden.length > 0)
@@ -83,13 +80,12 @@ export function begrijp(
   const gekozen =
     (onbekendeAchtergrond ? undefined : achtergrond.dienst) ?? (alle.length === 1 ? alle[0]?.id : undefined);
   if (!gekozen) return { soort: 'onbekend' };
-  const vraag = stel(gekozen, resultaat.onderwerp, twijfel ? zonderStop(invoer) : invoer, vandaag);
+  const vraag = stel(gekozen, resultaat.onderwerp, invoer, vandaag);
   return {
     soort: 'vraag',
     vraag,
     dienstUit: !onbekendeAchtergrond && achtergrond.dienst ? 'achtergrond' : 'enige',
     ookGenoemd: [],
-    zekerheid: 0.8,
   };
 }
 

@@ -1,7 +1,7 @@
 import { afloopVan, startbetalingVan, tweedeBedrag } from '../dossier/geldzaken.ts';
 import { antwoord, datumAntwoord } from '../dossier/stand.ts';
 import { type Documentsoort, dag, geld, passage, tekst } from './document.ts';
-import { basis, gemeenschappelijk, veld } from './velden.ts';
+import { aanLeverancier, gemeenschappelijk, veld } from './velden.ts';
 
 /** Confirmation of the result after judging the report (Stappenplan, Bestelplan step 8). */
 export const bevestigingResultaat: Documentsoort = {
@@ -39,25 +39,20 @@ export const bevestigingResultaat: Documentsoort = {
     const geslaagd = afloop.soort === 'vastgesteld' && afloop.waarde.afloop === 'geslaagd';
     const tweede = tweedeBedrag(dossier);
     const start = startbetalingVan(dossier);
-    return {
-      aan: antwoord(dossier.stand, 'leverancierskeuze', 'leverancierEmail'),
-      velden: {
-        ...basis(dossier, afzender),
-        leverancier: veld(dossier, 'leverancierskeuze', 'leverancier'),
-        ordernummer: veld(dossier, 'bestelling', 'ordernummer'),
-        einde: dag(dossier.momenten.einde),
-        rapportOntvangen: dag(dossier.momenten['rapport-ontvangst']),
-        besluit: dag(datumAntwoord(dossier.stand, 'rapport-beoordeeld', 'besluitOp')),
-        plaatsing: passage(geslaagd),
-        geenPlaatsing: passage(!geslaagd && !voortijdig && afloop.soort === 'vastgesteld'),
-        voortijdig: passage(voortijdig),
-        werkhervatting: dag(dossier.momenten.werkhervatting),
-        startBedrag: geld(start.soort === 'vastgesteld' ? start.waarde.bedrag : undefined),
-        tweedeBedrag: geld(tweede),
-        geenTweede: passage(tweede?.isZero() ?? false),
-        eigenBesluit: passage(antwoord(dossier.stand, 'tweede-betaling', 'bedrag') !== undefined),
-        factuur: tekst(afzender.gemeente.factuur),
-      },
-    };
+    return aanLeverancier(dossier, afzender, {
+      ordernummer: veld(dossier, 'bestelling', 'ordernummer'),
+      einde: dag(dossier.momenten.einde),
+      rapportOntvangen: dag(dossier.momenten['rapport-ontvangst']),
+      besluit: dag(datumAntwoord(dossier.stand, 'rapport-beoordeeld', 'besluitOp')),
+      plaatsing: passage(geslaagd),
+      geenPlaatsing: passage(!geslaagd && !voortijdig && afloop.soort === 'vastgesteld'),
+      voortijdig: passage(voortijdig),
+      werkhervatting: dag(dossier.momenten.werkhervatting),
+      startBedrag: geld(start.soort === 'vastgesteld' ? start.waarde.bedrag : undefined),
+      tweedeBedrag: geld(tweede),
+      geenTweede: passage(tweede?.isZero() ?? false),
+      eigenBesluit: passage(antwoord(dossier.stand, 'tweede-betaling', 'bedrag') !== undefined),
+      factuur: tekst(afzender.gemeente.factuur),
+    });
   },
 };

@@ -1,9 +1,7 @@
 import { dienstVan } from '../dossier/dienst-van.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { antwoord } from '../dossier/stand.ts';
-import { uurtarief } from '../kaders/prijs.ts';
 import { percentageVan } from '../kaders/waarden.ts';
-import { bedrag } from '../waarden/geld.ts';
 import { type Afzender, type Briefwaarde, dag, getal, tekst } from './document.ts';
 
 /** Fields that every letter has. */
@@ -25,6 +23,22 @@ export function basis(dossier: Dossier, afzender: Afzender): Record<string, Brie
     kenmerk: tekst(dossier.stand.kenmerk),
     dienst: tekst(dienstVan(dossier).naam.nl),
     vandaag: dag(afzender.vandaag),
+  };
+}
+
+/** A letter to the supplier that the client chose: its address, and its values beside the common ones. */
+export function aanLeverancier(
+  dossier: Dossier,
+  afzender: Afzender,
+  velden: Record<string, Briefwaarde | undefined>,
+): { aan: string | undefined; velden: Record<string, Briefwaarde | undefined> } {
+  return {
+    aan: antwoord(dossier.stand, 'leverancierskeuze', 'leverancierEmail'),
+    velden: {
+      ...basis(dossier, afzender),
+      leverancier: veld(dossier, 'leverancierskeuze', 'leverancier'),
+      ...velden,
+    },
   };
 }
 
@@ -54,12 +68,4 @@ export function percentageVanFeit(dossier: Dossier, rol: string) {
 export function tekstFeit(dossier: Dossier, rol: string): string | undefined {
   const feit = feitVan(dossier, rol);
   return feit?.inhoud.soort === 'tekst' ? feit.inhoud.waarde.nl : undefined;
-}
-
-/** The hourly rate of a dossier (euros excl. VAT): the one the klantmanager settled, or the fact. */
-export function tarief(dossier: Dossier) {
-  const eigen = antwoord(dossier.stand, 'bestelling', 'uurtarief');
-  if (eigen) return bedrag(eigen);
-  const uitkomst = uurtarief(dossier.kaders, dienstVan(dossier), dossier.stand.peildatum);
-  return uitkomst.soort === 'vastgesteld' ? uitkomst.waarde : undefined;
 }

@@ -5,10 +5,10 @@ import {
   type Voortijdigheid,
   voortijdigheidVanDossier,
 } from '../kaders/betaling.ts';
-import { prijs } from '../kaders/prijs.ts';
-import { datum } from '../waarden/datum.ts';
+import { prijsBijTarief, uurtarief } from '../kaders/prijs.ts';
 import { type Bedrag, bedrag, leesGetal } from '../waarden/geld.ts';
-import { onbekend, type Uitkomst } from '../waarden/uitkomst.ts';
+import { onbekend, type Uitkomst, vastgesteld } from '../waarden/uitkomst.ts';
+import { akkoorddatum } from './akkoord.ts';
 import { dienstVan } from './dienst-van.ts';
 import { antwoord } from './stand.ts';
 import type { Zicht } from './stap.ts';
@@ -17,14 +17,15 @@ import type { Zicht } from './stap.ts';
 export function prijsVan(zicht: Zicht): Uitkomst<Bedrag> {
   const uren = leesGetal(antwoord(zicht.stand, 'bestelling', 'uren') ?? '');
   if (!uren) return onbekend(['uren']);
+  const tarief = uurtariefVan(zicht);
+  return tarief.soort === 'vastgesteld' ? prijsBijTarief(uren, tarief.waarde, tarief.feiten) : tarief;
+}
+
+/** The hourly rate of a dossier (euros excl. VAT): the one the klantmanager settled, or else the fact. */
+export function uurtariefVan(zicht: Zicht): Uitkomst<Bedrag> {
   const eigen = antwoord(zicht.stand, 'bestelling', 'uurtarief');
-  return prijs(
-    zicht.kaders,
-    dienstVan(zicht),
-    uren,
-    zicht.stand.peildatum,
-    eigen ? bedrag(eigen) : undefined,
-  );
+  if (eigen) return vastgesteld(bedrag(eigen), []);
+  return uurtarief(zicht.kaders, dienstVan(zicht), zicht.stand.peildatum);
 }
 
 /** How the service of a dossier ended; `onbekend` while it runs or waits for the judgement on the report. */
@@ -41,10 +42,10 @@ export function afloopVan(zicht: Zicht): Uitkomst<{ afloop: Afloop; fase?: Voort
       stappen: [],
     };
   }
-  const start = akkoordUitStand(zicht);
+  const start = akkoorddatum(zicht);
   if (!start) return onbekend(['akkoord']);
   const grens = voortijdigheidVanDossier(zicht.kaders, dienstVan(zicht), stand.peildatum, {
-    start: datum(start),
+    start,
     einde: antwoord(stand, 'einde', 'geeindigdOp') ?? '',
     situatie: antwoord(stand, 'einde', 'situatieOp') ?? '',
   });
@@ -93,10 +94,4 @@ export function tweedeBedrag(zicht: Zicht): Bedrag | undefined {
   if (eigen) return bedrag(eigen);
   const schema = betaalschemaVan(zicht);
   return schema.soort === 'vastgesteld' ? schema.waarde.einde.bedrag : undefined;
-}
-
-function akkoordUitStand({ stand }: Zicht): string | undefined {
-  const stappen = ['herstel-beoordeeld', 'plan-beoordeeld'];
-  const stap = stappen.find((naam) => antwoord(stand, naam, 'oordeel') === 'akkoord');
-  return stap ? antwoord(stand, stap, 'besluitOp') : undefined;
 }

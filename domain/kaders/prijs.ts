@@ -13,22 +13,20 @@ export function uurtarief(kaders: Kaders, dienst: Dienst, op: Datum): Uitkomst<B
 }
 
 /**
- * The price in euros excl. VAT: agreed hours × rate, to the cent. `op` is the date of the assignment for the
- * plan, which fixes the rate. A rate the klantmanager set herself takes the place of the fact.
- * Stappenplan, Algemeen: Prijs; Overzicht § 5.
+ * The price in euros excl. VAT at the rate of the facts. `op` is the date of the assignment for the plan, which
+ * fixes the rate. Stappenplan, Algemeen: Prijs; Overzicht § 5.
  */
-export function prijs(
-  kaders: Kaders,
-  dienst: Dienst,
-  uren: Decimal,
-  op: Datum,
-  eigenTarief?: Bedrag,
-): Uitkomst<Bedrag> {
-  const tarief = eigenTarief ? vastgesteld(eigenTarief, []) : uurtarief(kaders, dienst, op);
-  if (tarief.soort !== 'vastgesteld') return tarief;
-  const waarde = rondAf(uren.times(tarief.waarde));
-  const stap = { sleutel: 'rekenstap.prijs', waarden: { uren, tarief: tarief.waarde, prijs: waarde } };
-  return vastgesteld(waarde, tarief.feiten, [stap]);
+export function prijs(kaders: Kaders, dienst: Dienst, uren: Decimal, op: Datum): Uitkomst<Bedrag> {
+  const tarief = uurtarief(kaders, dienst, op);
+  return tarief.soort === 'vastgesteld' ? prijsBijTarief(uren, tarief.waarde, tarief.feiten) : tarief;
+}
+
+/** Agreed hours × rate (euros excl. VAT), to the cent; `feiten` are those behind the rate. Overzicht § 5. */
+export function prijsBijTarief(uren: Decimal, tarief: Bedrag, feiten: readonly Feit[]): Uitkomst<Bedrag> {
+  const waarde = rondAf(uren.times(tarief));
+  return vastgesteld(waarde, feiten, [
+    { sleutel: 'rekenstap.prijs', waarden: { uren, tarief, prijs: waarde } },
+  ]);
 }
 
 /** The amount of a fact; throws a {@link KaderFout} when the content gives something else there. */

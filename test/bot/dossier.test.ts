@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { buttonData, inputsOf, type Said, startBot, type TestBot } from '../support/bot.ts';
+import { totOpdracht } from '../support/zinnen.ts';
 
 let bot: TestBot;
 beforeEach(async () => {
@@ -124,19 +125,7 @@ describe('a whole dossier of 20 hours and 6 months', () => {
 
   test('a refused plan gets one repair round', async () => {
     let said = await bot.say('nieuw dossier HERSTEL');
-    for (const zin of [
-      'ja ja ja nee gesprek 3-8-2026',
-      'inzetten want nodig',
-      'Arnhem',
-      'verstuurd op 5-8-2026',
-      'leverancier is X',
-      'ja',
-      '20 uur, 6 maanden',
-      'Solliciteren',
-      '17-8-2026',
-      '7-9-2026',
-    ])
-      said = await bot.say(zin);
+    for (const zin of [...totOpdracht, '7-9-2026']) said = await bot.say(zin);
     said = await bot.say('afgewezen op 14-9-2026 omdat de uren niet kloppen');
     expect(said.all).toContain('Aangepast plan van de leverancier: maandag 21 september 2026');
     said = await bot.say('ja, ontvangen 20-9-2026');

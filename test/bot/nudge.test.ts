@@ -4,6 +4,7 @@ import type { Activity } from 'botbuilder';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Card } from '../../dialogs/kaarten/card.ts';
 import { cardText, startBot, type TestBot } from '../support/bot.ts';
+import { totOpdracht } from '../support/zinnen.ts';
 
 let bot: TestBot;
 let channel: Server;
@@ -37,19 +38,8 @@ const serviceUrl = () => `http://127.0.0.1:${(channel.address() as AddressInfo).
 
 /** A dossier whose plan is due on 14 September 2026. */
 async function metOpdracht(kenmerk: string): Promise<void> {
-  const zinnen = [
-    `nieuw dossier ${kenmerk}`,
-    'ja ja ja nee gesprek 3-8-2026',
-    'inzetten want nodig',
-    'Arnhem',
-    'verstuurd op 5-8-2026',
-    'leverancier is X',
-    'ja',
-    '20 uur, 6 maanden',
-    'Solliciteren',
-    '17-8-2026',
-  ];
-  for (const zin of zinnen) await bot.say(zin, { serviceUrl: serviceUrl() });
+  for (const zin of [`nieuw dossier ${kenmerk}`, ...totOpdracht])
+    await bot.say(zin, { serviceUrl: serviceUrl() });
 }
 
 const op = async (dag: string) => {

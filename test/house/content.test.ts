@@ -80,7 +80,6 @@ describe('a mistake in the content stops the start with file, place and what was
   test('two versions of a fact that hold on the same day', async () => {
     const second =
       '\n      - vanaf: 2026-01-01\n        waarde: 27\n        bronnen: [{ document: overzicht-7.1, plaats: "§ 3.6" }]';
-    await change('kaders/uwv/naar-werk.yaml', 'waarde: 26', 'waarde: 26');
     const path = join(folder, 'kaders/uwv/naar-werk.yaml');
     const text = await readFile(path, 'utf8');
     const place = text.indexOf('  - rol: uren-uitzondering');

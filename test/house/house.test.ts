@@ -6,7 +6,6 @@ import { documentsoorten } from '../../domain/documenten/documenten.ts';
 import { processen } from '../../domain/dossier/processen.ts';
 import { fasen } from '../../domain/dossier/stap.ts';
 import { onderwerpen } from '../../domain/vragen/vraagstelling.ts';
-import { datum } from '../../domain/waarden/datum.ts';
 import { begrippen, kaders, naarWerk, teksten } from '../support/content.ts';
 
 const root = projectRoot();
@@ -223,5 +222,4 @@ test('every fact of Naar werk is used by an answer, a rule or a term', () => {
       !kaders.termijnen(naarWerk).some(({ lengte }) => 'rol' in lengte && lengte.rol === rol),
   );
   expect(ongebruikt).toEqual([]);
-  expect(kaders.feit(naarWerk, 'uren-maximum', datum('2026-01-01')).soort).toBe('vastgesteld');
 });

@@ -1,18 +1,11 @@
 import { leesDatum } from '../../waarden/datum.ts';
+import { akkoorddatum } from '../akkoord.ts';
 import { antwoord, datumAntwoord } from '../stand.ts';
 import type { Stap, Veld, Zicht } from '../stap.ts';
 import { binnenGrenzen, kentVersie, nietVoor, tariefOpen, vraagtUitzondering } from './toetsen.ts';
 import { opdrachtdatum, wordtIngezet } from './voorbereiding.ts';
 
 const oordelen = ['akkoord', 'afgewezen'] as const;
-
-/** The approval date of the plan, at the first or the second judgement. Start of the service (Overzicht § 4.4.1). */
-export function akkoorddatum({ stand }: Pick<Zicht, 'stand'>) {
-  for (const stap of ['plan-beoordeeld', 'herstel-beoordeeld']) {
-    if (antwoord(stand, stap, 'oordeel') === 'akkoord') return datumAntwoord(stand, stap, 'besluitOp');
-  }
-  return undefined;
-}
 
 /** True when the first plan was refused, which gives the supplier one repair. Overzicht § 4.4.1. */
 export function krijgtHerstel({ stand }: Pick<Zicht, 'stand'>): boolean {
@@ -21,10 +14,28 @@ export function krijgtHerstel({ stand }: Pick<Zicht, 'stand'>): boolean {
 
 const heeftAkkoord = (zicht: Zicht) => wordtIngezet(zicht) && akkoorddatum(zicht) !== undefined;
 
-const uitzonderingsvelden: readonly Veld[] = [
-  { id: 'uitzondering', soort: 'keuze', opties: ['ja', 'nee'], verplicht: true, als: vraagtUitzondering },
-  { id: 'redenUitzondering', soort: 'lange-tekst', verplicht: true, als: vraagtUitzondering },
+/** The exception that hours above the maximum need; in the order proposed as it was in the assignment. */
+const uitzonderingsvelden = (voorstel: (veld: string) => Pick<Veld, 'voorstel'>): readonly Veld[] => [
+  {
+    id: 'uitzondering',
+    soort: 'keuze',
+    opties: ['ja', 'nee'],
+    verplicht: true,
+    als: vraagtUitzondering,
+    ...voorstel('uitzondering'),
+  },
+  {
+    id: 'redenUitzondering',
+    soort: 'lange-tekst',
+    verplicht: true,
+    als: vraagtUitzondering,
+    ...voorstel('redenUitzondering'),
+  },
 ];
+
+const uitOpdracht = (veld: string): Pick<Veld, 'voorstel'> => ({
+  voorstel: ({ stand }) => antwoord(stand, 'opdracht', veld),
+});
 
 const oordeelvelden: readonly Veld[] = [
   { id: 'oordeel', soort: 'keuze', opties: oordelen, verplicht: true },
@@ -54,7 +65,7 @@ export const bestelling: readonly Stap[] = [
       { id: 'maanden', soort: 'maanden', verplicht: true },
       { id: 'ondersteuning', soort: 'lange-tekst', verplicht: true },
       { id: 'gewensteStart', soort: 'datum', verplicht: false },
-      ...uitzonderingsvelden,
+      ...uitzonderingsvelden(() => ({})),
     ],
     toets: binnenGrenzen,
   },
@@ -159,14 +170,7 @@ export const bestelling: readonly Stap[] = [
         verplicht: true,
         voorstel: ({ stand }) => antwoord(stand, 'opdracht', 'maanden'),
       },
-      {
-        ...uitzonderingsvelden[0],
-        voorstel: ({ stand }) => antwoord(stand, 'opdracht', 'uitzondering'),
-      } as Veld,
-      {
-        ...uitzonderingsvelden[1],
-        voorstel: ({ stand }) => antwoord(stand, 'opdracht', 'redenUitzondering'),
-      } as Veld,
+      ...uitzonderingsvelden(uitOpdracht),
       { id: 'uurtarief', soort: 'bedrag', verplicht: true, als: tariefOpen },
       { id: 'ordernummer', soort: 'tekst', verplicht: false },
     ],

@@ -1,6 +1,7 @@
+import { akkoorddatum } from '../akkoord.ts';
 import { antwoord, datumAntwoord } from '../stand.ts';
 import type { Proces } from '../stap.ts';
-import { akkoorddatum, bestelling, krijgtHerstel } from './bestelling.ts';
+import { bestelling, krijgtHerstel } from './bestelling.ts';
 import { uitvoering } from './uitvoering.ts';
 import { voorbereiding } from './voorbereiding.ts';
 

@@ -2,11 +2,11 @@ import { plaatsing } from '../../kaders/plaatsing.ts';
 import { getalFeit } from '../../kaders/waarden.ts';
 import { leesDatum, plusMaanden } from '../../waarden/datum.ts';
 import { leesGetal } from '../../waarden/geld.ts';
+import { akkoorddatum } from '../akkoord.ts';
 import { dienstVan } from '../dienst-van.ts';
 import { betaalschemaVan, prijsVan, startbetalingVan } from '../geldzaken.ts';
 import { antwoord, datumAntwoord } from '../stand.ts';
 import type { Bezwaar, Gegevens, Stap, Zicht } from '../stap.ts';
-import { akkoorddatum } from './bestelling.ts';
 import { nietVoor } from './toetsen.ts';
 import { wordtIngezet } from './voorbereiding.ts';
 

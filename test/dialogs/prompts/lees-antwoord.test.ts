@@ -53,6 +53,7 @@ describe('answers in one sentence', () => {
       { oordeel: 'afgewezen', besluitOp: '2026-09-14', reden: 'te duur' },
     ],
     ['rapport-beoordeeld', 'goedgekeurd op 20-11-2026', { goedgekeurd: 'ja', besluitOp: '2026-11-20' }],
+    ['leverancierskeuze', 'ja geen bezwaar', { gekozenDoorClient: 'ja', leverancier: 'geen bezwaar' }],
     ['opdracht', 'klaar', {}],
     [
       'plan-beoordeeld',

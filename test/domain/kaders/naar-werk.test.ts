@@ -9,7 +9,7 @@ import {
 } from '../../../domain/kaders/betaling.ts';
 import { geschiktheid } from '../../../domain/kaders/geschiktheid.ts';
 import { plaatsing } from '../../../domain/kaders/plaatsing.ts';
-import { prijs } from '../../../domain/kaders/prijs.ts';
+import { prijs, prijsBijTarief } from '../../../domain/kaders/prijs.ts';
 import { toetsUren, urengrens } from '../../../domain/kaders/uren.ts';
 import { datum } from '../../../domain/waarden/datum.ts';
 import { bedrag } from '../../../domain/waarden/geld.ts';
@@ -102,10 +102,8 @@ describe('price', () => {
     expect(prijs(kaders, naarWerk, new Decimal(20), datum('2027-06-01')).soort).toBe('niet-vast-te-stellen');
   });
 
-  test('a rate that the klantmanager settled takes the place of the fact', () => {
-    expect(
-      waarde(prijs(kaders, naarWerk, new Decimal(20), datum('2027-06-01'), bedrag('97.50'))).toFixed(2),
-    ).toBe('1950.00');
+  test('at a rate that the klantmanager settled the price follows that rate', () => {
+    expect(waarde(prijsBijTarief(new Decimal(20), bedrag('97.50'), [])).toFixed(2)).toBe('1950.00');
   });
 });
 
