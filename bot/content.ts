@@ -5,7 +5,12 @@ import type { z } from 'zod';
 import { type Begrippen, begrippenBestand } from '../dialogs/begrippen.ts';
 import { type Brief, leesBrief } from '../dialogs/stappen/brief.ts';
 import { Teksten, tekstenBestand } from '../dialogs/teksten.ts';
-import { bronnenBestand, feitenBestand, kaderBestand, kalenderBestand } from '../domain/kaders/feit.ts';
+import {
+  bronnenBestand,
+  feitenBestand,
+  kaderBestand,
+  kalenderBestand,
+} from '../domain/kaders/inhoud/bestanden.ts';
 import { Kaders } from '../domain/kaders/kaders.ts';
 import type { Kalender } from '../domain/waarden/werkdagen.ts';
 
@@ -35,9 +40,10 @@ export function readContent(folder: string): Content {
       .filter((file) => file !== 'kader.yaml')
       .map((file) => read(`kaders/${name}/${file}`, feitenBestand)),
   );
+  const kalender = read('kaders/kalender.yaml', kalenderBestand);
   return {
-    kaders: inFile('kaders', () => new Kaders({ kaders, feiten, documenten: bronnen.documenten })),
-    kalender: read('kaders/kalender.yaml', kalenderBestand),
+    kaders: inFile('kaders', () => new Kaders({ kaders, feiten, documenten: bronnen.documenten, kalender })),
+    kalender,
     teksten: inFile(
       'teksten',
       () =>

@@ -1,5 +1,5 @@
 import { Decimal } from 'decimal.js';
-import type { Feit, Inhoud } from '../domain/kaders/feit.ts';
+import type { Feit, Inhoud } from '../domain/kaders/inhoud/feit.ts';
 import { type Datum, delenVan, leesDatum } from '../domain/waarden/datum.ts';
 import type { Taal, Tweetalig } from '../domain/waarden/taal.ts';
 import type { Teksten } from './teksten.ts';
@@ -71,6 +71,10 @@ export class Opmaak {
         return inhoud.waarde[this.taal];
       case 'lijst':
         return inhoud.waarde.map((regel) => regel[this.taal]).join('; ');
+      case 'datum':
+        return this.datum(inhoud.waarde);
+      case 'nvt':
+        return this.#teksten.schrijf(this.taal, 'waarde.nvt');
       case 'niet-vermeld':
         return this.#teksten.schrijf(this.taal, 'waarde.niet-vermeld');
     }

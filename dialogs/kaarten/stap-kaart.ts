@@ -161,12 +161,14 @@ function geschiktheidRegels(zicht: Zicht, { t, taal }: Taalkeuze): readonly stri
     zicht.stand.peildatum,
     zicht.stand.antwoorden.intake ?? {},
   );
-  const redenen = toetsen.map(({ vraag, oordeel: deel, feit }) =>
-    t(`geschiktheid.reden.${deel}`, {
-      vraag: t(`veld.intake.${vraag}`),
-      antwoord: t(`keuze.${zicht.stand.antwoorden.intake?.[vraag] ?? 'weet-niet'}`),
-      feit: feit.inhoud.soort === 'tekst' ? feit.inhoud.waarde[taal] : '',
-    }),
+  const redenen = toetsen.flatMap(({ vragen, oordeel: deel, feit }) =>
+    vragen.map((vraag) =>
+      t(`geschiktheid.reden.${deel}`, {
+        vraag: t(`veld.intake.${vraag}`),
+        antwoord: t(`keuze.${zicht.stand.antwoorden.intake?.[vraag] ?? 'weet-niet'}`),
+        feit: feit.inhoud.soort === 'tekst' ? feit.inhoud.waarde[taal] : '',
+      }),
+    ),
   );
   return [t(`geschiktheid.${oordeel}`, { dienst: dienst.naam }), ...new Set(redenen)];
 }
@@ -210,6 +212,7 @@ function eindBetaling(zicht: Zicht, { t }: Taalkeuze): readonly string[] {
   const schema = betaalschemaVan(zicht);
   if (schema.soort !== 'vastgesteld') return [];
   const { einde, totaal } = schema.waarde;
+  if (!einde) return [];
   return [
     t(einde.percentage === 0 ? 'stapkaart.geen-tweede' : 'stapkaart.tweede', {
       percentage: einde.percentage,

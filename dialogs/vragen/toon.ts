@@ -1,4 +1,4 @@
-import type { Feit } from '../../domain/kaders/feit.ts';
+import type { Feit } from '../../domain/kaders/inhoud/feit.ts';
 import type { Kaders } from '../../domain/kaders/kaders.ts';
 import type { Beantwoording, Zin } from '../../domain/vragen/vraagstelling.ts';
 import { type Card, card, heading, paragraph, remark } from '../kaarten/card.ts';

@@ -1,5 +1,5 @@
 import type { Dossier } from '../dossier/dossier.ts';
-import type { Eenheid } from '../kaders/feit.ts';
+import type { Eenheid } from '../kaders/inhoud/feit.ts';
 import type { Datum } from '../waarden/datum.ts';
 import type { Bedrag } from '../waarden/geld.ts';
 

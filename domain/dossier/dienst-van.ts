@@ -1,5 +1,5 @@
-import type { Dienst } from '../kaders/feit.ts';
-import { KaderFout } from '../kaders/kaders.ts';
+import { KaderFout } from '../kaders/feitenkast.ts';
+import type { Dienst } from '../kaders/inhoud/bestanden.ts';
 import type { Zicht } from './stap.ts';
 
 /** The service of a dossier; throws a {@link KaderFout} when the content no longer names it. */

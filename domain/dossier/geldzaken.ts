@@ -93,5 +93,5 @@ export function tweedeBedrag(zicht: Zicht): Bedrag | undefined {
   const eigen = antwoord(zicht.stand, 'tweede-betaling', 'bedrag');
   if (eigen) return bedrag(eigen);
   const schema = betaalschemaVan(zicht);
-  return schema.soort === 'vastgesteld' ? schema.waarde.einde.bedrag : undefined;
+  return schema.soort === 'vastgesteld' ? schema.waarde.einde?.bedrag : undefined;
 }

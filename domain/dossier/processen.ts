@@ -1,5 +1,5 @@
-import type { Dienst } from '../kaders/feit.ts';
-import { KaderFout } from '../kaders/kaders.ts';
+import { KaderFout } from '../kaders/feitenkast.ts';
+import type { Dienst } from '../kaders/inhoud/bestanden.ts';
 import { metPlan } from './met-plan/proces.ts';
 import type { Proces } from './stap.ts';
 

@@ -1,11 +1,25 @@
 import type { Datum } from '../waarden/datum.ts';
-import type { Dienst, Feit } from './feit.ts';
+import { leesGetal } from '../waarden/geld.ts';
+import type { Uitkomst } from '../waarden/uitkomst.ts';
+import type { Dienst } from './inhoud/bestanden.ts';
+import type { Feit } from './inhoud/feit.ts';
+import type { Proef, Voorwaarde } from './inhoud/voorwaarde.ts';
 import type { Kaders } from './kaders.ts';
+import { getalFeit, lijstVan } from './waarden.ts';
 
-/** One condition of a service held against the answers of the intake. */
+/** What is known about a client: answers by question, choices by id and numbers with a point. Left out: not known. */
+export type Profiel = Readonly<Record<string, string | undefined>>;
+
+/** The answer that says that somebody was asked and does not know; it leaves a condition open. */
+export const WEET_NIET = 'weet-niet';
+
+export type Toetsoordeel = 'voldaan' | 'niet-voldaan' | 'onbekend';
+
+/** One condition of a service held against the answers, with the fact that says why. */
 export interface Toets {
-  readonly vraag: string;
-  readonly oordeel: 'voldaan' | 'niet-voldaan' | 'onbekend';
+  /** The questions that the condition rests on and that have no answer; all its questions once it is settled. */
+  readonly vragen: readonly string[];
+  readonly oordeel: Toetsoordeel;
   readonly feit: Feit;
 }
 
@@ -16,23 +30,76 @@ export interface Geschiktheid {
 
 /**
  * Whether a service suits a client, with every reason for and against. One condition that is not met decides,
- * also when other answers are missing. Source of each condition: the fact it carries.
+ * also when other answers are missing; a service without conditions is never called suitable. Source of each
+ * condition: the fact it carries. A condition whose fact does not hold on the date stays open.
  */
-export function geschiktheid(
-  kaders: Kaders,
-  dienst: Dienst,
-  op: Datum,
-  antwoorden: Readonly<Record<string, string | undefined>>,
-): Geschiktheid {
-  const toetsen = kaders.voorwaarden(dienst).flatMap(({ vraag, nodig, rol }): Toets[] => {
-    const feit = kaders.feit(dienst, rol, op);
-    if (feit.soort !== 'vastgesteld') return [];
-    const antwoord = antwoorden[vraag];
-    if (antwoord !== 'ja' && antwoord !== 'nee') return [{ vraag, oordeel: 'onbekend', feit: feit.waarde }];
-    return [{ vraag, oordeel: antwoord === nodig ? 'voldaan' : 'niet-voldaan', feit: feit.waarde }];
+export function geschiktheid(kaders: Kaders, dienst: Dienst, op: Datum, profiel: Profiel): Geschiktheid {
+  const toetsen = kaders.voorwaarden(dienst).flatMap((voorwaarde): Toets[] => {
+    const feit = redenVan(kaders.feit(dienst, voorwaarde.rol, op));
+    if (!feit) return [];
+    return [{ ...toets(kaders, dienst, op, voorwaarde, profiel), feit }];
   });
   return { oordeel: samen(toetsen), toetsen };
 }
+
+/** A fact explains a condition also where it only says that no document gives a figure. */
+function redenVan(uitkomst: Uitkomst<Feit>): Feit | undefined {
+  if (uitkomst.soort === 'vastgesteld') return uitkomst.waarde;
+  return uitkomst.soort === 'niet-vast-te-stellen' && uitkomst.reden !== 'geen-versie'
+    ? uitkomst.feiten[0]
+    : undefined;
+}
+
+function toets(
+  kaders: Kaders,
+  dienst: Dienst,
+  op: Datum,
+  voorwaarde: Voorwaarde,
+  profiel: Profiel,
+): Omit<Toets, 'feit'> {
+  const proeven: readonly Proef[] = 'eenVan' in voorwaarde ? voorwaarde.eenVan : [voorwaarde];
+  const uitslagen = proeven.map((proef) => ({
+    vraag: proef.vraag,
+    oordeel: beproef(kaders, dienst, op, proef, profiel[proef.vraag]),
+  }));
+  const oordeel = eenVan(uitslagen.map(({ oordeel: uitslag }) => uitslag));
+  const tellend =
+    oordeel === 'onbekend' ? uitslagen.filter((uitslag) => uitslag.oordeel === 'onbekend') : uitslagen;
+  return { oordeel, vragen: [...new Set(tellend.map(({ vraag }) => vraag))] };
+}
+
+/** One met is enough; all refused decides; anything else waits. So no settled outcome turns on a later answer. */
+function eenVan(oordelen: readonly Toetsoordeel[]): Toetsoordeel {
+  if (oordelen.includes('voldaan')) return 'voldaan';
+  return oordelen.includes('onbekend') ? 'onbekend' : 'niet-voldaan';
+}
+
+function beproef(
+  kaders: Kaders,
+  dienst: Dienst,
+  op: Datum,
+  proef: Proef,
+  antwoord: string | undefined,
+): Toetsoordeel {
+  if (antwoord === undefined || antwoord === '' || antwoord === WEET_NIET) return 'onbekend';
+  if ('is' in proef) return als(proef.is.includes(antwoord));
+  if ('isNiet' in proef) return als(!proef.isNiet.includes(antwoord));
+  if ('staatIn' in proef) {
+    const lijst = kaders.feit(dienst, proef.staatIn, op);
+    return lijst.soort === 'vastgesteld'
+      ? als(lijstVan(lijst.waarde).some(({ nl }) => nl.toLowerCase() === antwoord.toLowerCase()))
+      : 'onbekend';
+  }
+  const getal = leesGetal(antwoord);
+  const rol = 'minstens' in proef ? proef.minstens : 'hoogstens' in proef ? proef.hoogstens : proef.minder;
+  const grens = getalFeit(kaders, dienst, rol, op);
+  if (!getal || grens.soort !== 'vastgesteld') return 'onbekend';
+  if ('minstens' in proef) return als(getal.greaterThanOrEqualTo(grens.waarde.waarde));
+  if ('hoogstens' in proef) return als(getal.lessThanOrEqualTo(grens.waarde.waarde));
+  return als(getal.lessThan(grens.waarde.waarde));
+}
+
+const als = (voldaan: boolean): Toetsoordeel => (voldaan ? 'voldaan' : 'niet-voldaan');
 
 function samen(toetsen: readonly Toets[]): Geschiktheid['oordeel'] {
   if (toetsen.some(({ oordeel }) => oordeel === 'niet-voldaan')) return 'niet-geschikt';

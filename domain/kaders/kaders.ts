@@ -1,51 +1,66 @@
 import type { Datum } from '../waarden/datum.ts';
 import { nietVastTeStellen, type Uitkomst, vastgesteld } from '../waarden/uitkomst.ts';
-import type {
-  Brondocument,
-  Dienst,
-  Feit,
-  FeitenBestand,
-  Inhoud,
-  KaderBestand,
-  TermijnRegel,
-  Voorwaarde,
-} from './feit.ts';
+import type { Kalender } from '../waarden/werkdagen.ts';
+import { controleer } from './controle.ts';
+import { documentversies } from './documentversie.ts';
+import { feitenVan, type Houder, KaderFout, type Opgeslagen, plekken, plekVan } from './feitenkast.ts';
+import type { Brondocument, Dienst, FeitenBestand, KaderBestand } from './inhoud/bestanden.ts';
+import type { Feit } from './inhoud/feit.ts';
+import type { Lezing } from './inhoud/lezing.ts';
+import type { TermijnRegel } from './inhoud/termijnregel.ts';
+import type { Voorwaarde } from './inhoud/voorwaarde.ts';
 
-type FeitInBestand = FeitenBestand['feiten'][number];
-
-interface Bewaard {
-  readonly id: string;
-  readonly kader: string;
-  readonly feit: FeitInBestand;
-}
-
-/** Content that contradicts itself: a fact twice, a source or fact that does not exist. */
-export class KaderFout extends Error {
-  override readonly name = 'KaderFout';
+/** What the content files hold, each checked by its schema. */
+export interface KadersInhoud {
+  readonly kaders: readonly KaderBestand[];
+  readonly feiten: readonly FeitenBestand[];
+  readonly documenten: readonly Brondocument[];
+  /** The free days that terms in working days skip. */
+  readonly kalender: Kalender;
 }
 
 /** All frameworks, services, facts and sources, by name and date. Built once at start, never changed. */
 export class Kaders {
+  readonly kalender: Kalender;
   readonly #diensten = new Map<string, Dienst>();
   readonly #kaders = new Map<string, KaderBestand>();
   readonly #documenten = new Map<string, Brondocument>();
-  readonly #feiten = new Map<string, Bewaard>();
-  readonly #bestanden: readonly FeitenBestand[];
+  readonly #feiten: ReadonlyMap<string, Opgeslagen>;
+  readonly #lezingen = new Map<string, Lezing>();
+  readonly #termijnen = new Map<string, readonly TermijnRegel[]>();
+  readonly #voorwaarden = new Map<string, readonly Voorwaarde[]>();
 
   /** Throws a {@link KaderFout} when files contradict each other or name something that does not exist. */
-  constructor(inhoud: {
-    readonly kaders: readonly KaderBestand[];
-    readonly feiten: readonly FeitenBestand[];
-    readonly documenten: readonly Brondocument[];
-  }) {
+  constructor(inhoud: KadersInhoud) {
+    this.kalender = inhoud.kalender;
     for (const document of inhoud.documenten) this.#documenten.set(document.id, document);
     for (const kader of inhoud.kaders) {
       this.#kaders.set(kader.kader, kader);
-      for (const dienst of kader.diensten) this.#diensten.set(dienst.id, { ...dienst, kader: kader.kader });
+      for (const dienst of kader.diensten) {
+        if (this.#diensten.has(dienst.id)) throw new KaderFout(`the service "${dienst.id}" exists twice`);
+        this.#diensten.set(dienst.id, { ...dienst, kader: kader.kader });
+      }
     }
-    this.#bestanden = inhoud.feiten;
-    for (const bestand of inhoud.feiten) this.#neemOp(bestand);
-    this.#controleer();
+    for (const { geldtVoor, lezingen } of inhoud.feiten) {
+      for (const lezing of lezingen) {
+        const id = `${geldtVoor.kader}/${lezing.id}`;
+        if (this.#lezingen.has(id)) throw new KaderFout(`the reading "${id}" stands in the content twice`);
+        this.#lezingen.set(id, lezing);
+      }
+    }
+    this.#feiten = feitenVan(inhoud.feiten, this.#lezingen);
+    for (const houder of [...this.alleKaders().map(({ kader }) => ({ kader })), ...this.diensten()]) {
+      const van = plekken(houder).flatMap((plek) => inhoud.feiten.filter((file) => plekVan(file) === plek));
+      this.#termijnen.set(
+        sleutel(houder),
+        van.flatMap(({ termijnen }) => termijnen),
+      );
+      this.#voorwaarden.set(
+        sleutel(houder),
+        van.flatMap(({ voorwaarden }) => voorwaarden),
+      );
+    }
+    controleer(this, inhoud);
   }
 
   /** The service with this id, or undefined. */
@@ -53,9 +68,14 @@ export class Kaders {
     return this.#diensten.get(id);
   }
 
-  /** Every service that the content names, in the order of the files. */
-  diensten(): readonly Dienst[] {
-    return [...this.#diensten.values()];
+  /** Every service that the content names, in the order of the files; of one framework when that is given. */
+  diensten(kader?: string): readonly Dienst[] {
+    return [...this.#diensten.values()].filter((dienst) => !kader || dienst.kader === kader);
+  }
+
+  /** Every framework, in the order of the files. */
+  alleKaders(): readonly KaderBestand[] {
+    return [...this.#kaders.values()];
   }
 
   /** The framework with this id; throws a {@link KaderFout} when there is none. */
@@ -72,119 +92,73 @@ export class Kaders {
     return document;
   }
 
+  /** Every document of the register. */
+  documenten(): readonly Brondocument[] {
+    return [...this.#documenten.values()];
+  }
+
   /**
    * The fact of a service (or else of its groups, or else of its framework) on a date.
-   * `geen-versie` when it does not hold on that date, `nagaan` when no document confirms it for that date,
-   * `niet-vermeld` when no document gives it. Throws a {@link KaderFout} when the role does not exist.
+   * `geen-versie` when it does not hold on that date (its versions in `feiten`, the version of the document
+   * that held then as a step), `nagaan` when no document confirms it for that date, `niet-vermeld` when no
+   * document gives it. Throws a {@link KaderFout} when the role does not exist.
    */
-  feit(dienst: Dienst, rol: string, op: Datum): Uitkomst<Feit> {
-    const bewaard = this.#zoek(dienst, rol);
-    if (!bewaard) throw new KaderFout(`no fact "${rol}" for ${dienst.kader}/${dienst.id}`);
-    const versies = bewaard.feit.versies.map((_, index) => alsFeit(bewaard, index));
+  feit(houder: Houder, rol: string, op: Datum): Uitkomst<Feit> {
+    const { versies } = this.#zoek(houder, rol);
     const geldend = versies.find((versie) => versie.vanaf <= op && (!versie.tot || op <= versie.tot));
-    if (!geldend) return nietVastTeStellen('geen-versie', versies);
+    if (!geldend) return nietVastTeStellen('geen-versie', versies, documentversies(this, versies, op));
     if (geldend.inhoud.soort === 'niet-vermeld') return nietVastTeStellen('niet-vermeld', [geldend]);
     if (geldend.nagaanVanaf && op >= geldend.nagaanVanaf) return nietVastTeStellen('nagaan', [geldend]);
     return vastgesteld(geldend, [geldend]);
   }
 
+  /** All versions of a fact, the oldest first. Throws a {@link KaderFout} when the role does not exist. */
+  versies(houder: Houder, rol: string): readonly Feit[] {
+    return this.#zoek(houder, rol).versies;
+  }
+
   /** True when the service has a fact with this role, on whatever date. */
-  heeft(dienst: Dienst, rol: string): boolean {
-    return this.#zoek(dienst, rol) !== undefined;
+  heeft(houder: Houder, rol: string): boolean {
+    return plekken(houder).some((plek) => this.#feiten.has(`${plek}/${rol}`));
+  }
+
+  /** The roles of the facts that hold for a service or framework, the nearest first, each once. */
+  rollen(houder: Houder): readonly string[] {
+    const rollen = plekken(houder).flatMap((plek) =>
+      [...this.#feiten.values()].filter((feit) => feit.plek === plek).map(({ rol }) => rol),
+    );
+    return [...new Set(rollen)];
+  }
+
+  /** Every fact of the content as it stands in the files: place, role and versions. */
+  alleFeiten(): readonly Opgeslagen[] {
+    return [...this.#feiten.values()];
+  }
+
+  /** Every reading of the content, with the framework it belongs to. */
+  lezingen(): readonly { readonly kader: string; readonly lezing: Lezing }[] {
+    return [...this.#lezingen].map(([id, lezing]) => ({ kader: id.split('/')[0] ?? '', lezing }));
   }
 
   /** The terms that hold for a service, those of the service itself first. */
-  termijnen(dienst: Dienst): readonly TermijnRegel[] {
-    return this.#bestandenVan(dienst).flatMap((bestand) => bestand.termijnen);
+  termijnen(houder: Houder): readonly TermijnRegel[] {
+    return this.#termijnen.get(sleutel(houder)) ?? [];
   }
 
   /** The conditions that a client must meet for a service. */
-  voorwaarden(dienst: Dienst): readonly Voorwaarde[] {
-    return this.#bestandenVan(dienst).flatMap((bestand) => bestand.voorwaarden);
+  voorwaarden(houder: Houder): readonly Voorwaarde[] {
+    return this.#voorwaarden.get(sleutel(houder)) ?? [];
   }
 
-  #zoek(dienst: Dienst, rol: string): Bewaard | undefined {
-    for (const plek of plekken(dienst)) {
+  #zoek(houder: Houder, rol: string): Opgeslagen {
+    for (const plek of plekken(houder)) {
       const gevonden = this.#feiten.get(`${plek}/${rol}`);
       if (gevonden) return gevonden;
     }
-    return undefined;
-  }
-
-  #bestandenVan(dienst: Dienst): readonly FeitenBestand[] {
-    return plekken(dienst).flatMap((plek) => this.#bestanden.filter((bestand) => plekVan(bestand) === plek));
-  }
-
-  #neemOp(bestand: FeitenBestand): void {
-    for (const feit of bestand.feiten) {
-      const id = `${plekVan(bestand)}/${feit.rol}`;
-      if (this.#feiten.has(id)) throw new KaderFout(`the fact "${id}" stands in the content twice`);
-      this.#feiten.set(id, { id, kader: bestand.geldtVoor.kader, feit });
-    }
-  }
-
-  #controleer(): void {
-    for (const { id, feit } of this.#feiten.values()) {
-      for (const { document } of feit.versies.flatMap((versie) => versie.bronnen)) {
-        if (!this.#documenten.has(document))
-          throw new KaderFout(`the fact "${id}" names the unknown document "${document}"`);
-      }
-    }
-    for (const bestand of this.#bestanden) this.kader(bestand.geldtVoor.kader);
-    for (const dienst of this.diensten().filter(({ proces }) => proces)) {
-      const rollen = [
-        ...this.termijnen(dienst).flatMap(({ lengte }) => ('rol' in lengte ? [lengte.rol] : [])),
-        ...this.voorwaarden(dienst).map(({ rol }) => rol),
-      ];
-      for (const rol of rollen) {
-        if (!this.heeft(dienst, rol))
-          throw new KaderFout(`"${dienst.id}" has a term or condition on the unknown fact "${rol}"`);
-      }
-      const termijnen = this.termijnen(dienst);
-      for (const { id, vanaf } of termijnen) {
-        if ('termijn' in vanaf && !termijnen.some((andere) => andere.id === vanaf.termijn)) {
-          throw new KaderFout(`the term "${id}" is counted from the unknown term "${vanaf.termijn}"`);
-        }
-      }
-    }
+    throw new KaderFout(`no fact "${rol}" for ${sleutel(houder)}`);
   }
 }
 
-function plekVan({ geldtVoor }: FeitenBestand): string {
-  if ('dienst' in geldtVoor) return `${geldtVoor.kader}/dienst/${geldtVoor.dienst}`;
-  if ('groep' in geldtVoor) return `${geldtVoor.kader}/groep/${geldtVoor.groep}`;
-  return geldtVoor.kader;
-}
-
-function plekken(dienst: Dienst): readonly string[] {
-  const groepen = dienst.groepen.map((groep) => `${dienst.kader}/groep/${groep}`);
-  return [`${dienst.kader}/dienst/${dienst.id}`, ...groepen, dienst.kader];
-}
-
-function alsFeit({ id, kader, feit }: Bewaard, index: number): Feit {
-  const versie = feit.versies[index];
-  if (!versie) throw new KaderFout(`the fact "${id}" has no version ${index}`);
-  const { rol, naam, beslist, toelichting, nagekeken } = feit;
-  const { vanaf, tot, nagaanVanaf, bronnen } = versie;
-  return {
-    id,
-    rol,
-    kader,
-    naam,
-    beslist,
-    toelichting,
-    nagekeken,
-    vanaf,
-    tot,
-    nagaanVanaf,
-    bronnen,
-    inhoud: inhoudVan(feit, versie),
-  };
-}
-
-function inhoudVan(feit: FeitInBestand, versie: FeitInBestand['versies'][number]): Inhoud {
-  if (feit.soort === 'niet-vermeld' || !('waarde' in versie)) return { soort: 'niet-vermeld' };
-  if (feit.soort === 'getal')
-    return { soort: 'getal', waarde: versie.waarde as number, eenheid: feit.eenheid };
-  return { soort: feit.soort, waarde: versie.waarde } as Inhoud;
+function sleutel({ kader, id }: Houder): string {
+  return id ? `${kader}/${id}` : kader;
 }

@@ -1,7 +1,7 @@
 import type { Decimal } from 'decimal.js';
 import type { Datum } from '../waarden/datum.ts';
 import { type Uitkomst, vastgesteld } from '../waarden/uitkomst.ts';
-import type { Dienst } from './feit.ts';
+import type { Dienst } from './inhoud/bestanden.ts';
 import type { Kaders } from './kaders.ts';
 import { type GetalUitFeit, getalFeit } from './waarden.ts';
 

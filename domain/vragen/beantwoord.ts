@@ -128,6 +128,6 @@ function nietTeGeven(uitkomst: NietVastgesteld, vraag: Vraagstelling, lezer: Fei
     kern: zin(sleutel, waarden),
     voorwaarden: [],
     feiten: [...lezer.gebruikt, ...uitkomst.feiten],
-    stappen: [],
+    stappen: reden === 'geen-versie' && uitkomst.soort !== 'onbekend' ? uitkomst.stappen : [],
   };
 }

@@ -1,4 +1,5 @@
-import type { Dienst, Feit } from '../kaders/feit.ts';
+import type { Dienst } from '../kaders/inhoud/bestanden.ts';
+import type { Feit } from '../kaders/inhoud/feit.ts';
 import type { Kaders } from '../kaders/kaders.ts';
 import { type GetalUitFeit, getalVan } from '../kaders/waarden.ts';
 import type { Datum } from '../waarden/datum.ts';

@@ -133,7 +133,7 @@ export function betaling(lezer: Feitenlezer, vraag: Vraagstelling): Deel {
     uren: vraag.uren,
     prijs: totaal,
     startBedrag: schema.start.bedrag,
-    eindBedrag: schema.einde.bedrag,
+    eindBedrag: schema.einde?.bedrag,
   };
   return { kern: zin('antwoord.betaling-bedragen', waarden), voorwaarden, stappen };
 }
@@ -152,7 +152,9 @@ export function voortijdig(lezer: Feitenlezer, vraag: Vraagstelling): Deel {
     return { kern: zin('antwoord.voortijdig', { grens, start, na }), voorwaarden };
   }
   const waar = eis(lezer, voortijdigheid(lezer.kaders, lezer.dienst, lezer.op, { naMaanden: vraag.maanden }));
-  const tweede = lezer.feit(rolTweedeBetaling('voortijdig', waar.fase) ?? '');
+  const tweede = lezer.feit(
+    rolTweedeBetaling(lezer.kaders, lezer.dienst, { afloop: 'voortijdig', fase: waar.fase }) ?? '',
+  );
   const waarden = { grens, start, tweede, periode: maanden(vraag.maanden) };
   if (!vraag.uren) return { kern: zin(`antwoord.voortijdig-${waar.fase}`, waarden), voorwaarden };
   const {
@@ -164,7 +166,7 @@ export function voortijdig(lezer: Feitenlezer, vraag: Vraagstelling): Deel {
     prijs: totaal,
     uren: vraag.uren,
     startBedrag: schema.start.bedrag,
-    eindBedrag: schema.einde.bedrag,
+    eindBedrag: schema.einde?.bedrag,
     totaal: schema.totaal,
   };
   return {

@@ -1,6 +1,6 @@
 import type { Decimal } from 'decimal.js';
 import type { Afloop } from '../kaders/betaling.ts';
-import type { Feit } from '../kaders/feit.ts';
+import type { Feit } from '../kaders/inhoud/feit.ts';
 import type { Datum } from '../waarden/datum.ts';
 import type { Rekenstap } from '../waarden/uitkomst.ts';
 

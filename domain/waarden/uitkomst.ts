@@ -1,4 +1,4 @@
-import type { Feit } from '../kaders/feit.ts';
+import type { Feit } from '../kaders/inhoud/feit.ts';
 
 /** One line of "zo kom ik hieraan": a text key with the values that belong in it. */
 export interface Rekenstap {

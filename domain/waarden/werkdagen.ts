@@ -61,3 +61,10 @@ export function plusWerkdagen(van: Datum, aantal: number, kalender: Kalender): D
   }
   return dag;
 }
+
+/** The date `aantal` working days before a date; the first one counted is the day before it. */
+export function minWerkdagen(van: Datum, aantal: number, kalender: Kalender): Datum {
+  let dag = van;
+  for (let geteld = 0; geteld < aantal; geteld += 1) dag = werkdagVoor(dag, kalender);
+  return dag;
+}

@@ -27,27 +27,24 @@ function code(file: string): string {
 
 /** Numbers that equal a policy figure but mean something else, by file, with what they mean. */
 const meansSomethingElse: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  'bot/bot.ts': { 40: 'characters of a hash' },
-  'bot/replies.ts': { 3: 'attempts to send' },
-  'bot/config.ts': { 7: 'hour at which nudges begin' },
   'dialogs/kaarten/dossier-kaart.ts': { 3: 'deadlines on a card' },
+  'dialogs/kaarten/herinnering-kaart.ts': { 5: 'deadlines on a card' },
   'dialogs/opmaak.ts': { 3: 'digits between thousand marks' },
   'dialogs/prompts/datum.ts': {
     3: 'groups of a pattern and years looked back',
+    4: 'groups of a pattern and a month',
+    6: 'a month',
     7: 'days of a week',
     12: 'months',
     14: 'an example',
+    100: 'years of a century',
   },
-  'dialogs/prompts/getal.ts': {
-    3: 'digits between thousand marks and a number word',
-    7: 'a number word',
-    9: 'a number word',
-    12: 'months of a year and a number word',
-    15: 'a number word',
-    30: 'a number word',
-    40: 'a number word',
-    50: 'a number word',
-  },
+  'dialogs/prompts/getal.ts': Object.fromEntries(
+    [3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 15, 16, 20, 25, 30, 40, 50, 60, 80, 90, 100].map((n) => [
+      n,
+      'a number word',
+    ]),
+  ),
   'dialogs/prompts/lees-antwoord.ts': { 3: 'letters of a word', 30: 'characters before a date' },
   'dialogs/stappen/brief.ts': { 3: 'empty lines in a pattern' },
   'dialogs/stappen/dossiers.ts': {
@@ -55,28 +52,37 @@ const meansSomethingElse: Readonly<Record<string, Readonly<Record<string, string
     15: 'dossiers in a list',
     40: 'characters of a reference',
   },
-  'dialogs/vragen/begrijp.ts': { 3: 'weight of a signal' },
-  'dialogs/vragen/lexicon.ts': { 3: 'weight of a signal' },
-  'dialogs/vragen/woorden.ts': { 9: 'letters of a word' },
-  'domain/kaders/waarden.ts': { 7: 'days of a week' },
-  'domain/waarden/datum.ts': { 3: 'places in a pattern' },
-  'domain/waarden/bsn.ts': { 3: 'digits of a group', 9: 'digits of a BSN', 15: 'characters before a number' },
-  'domain/waarden/werkdagen.ts': {
-    3: 'the computus',
-    7: 'the computus',
-    15: 'the computus',
-    30: 'the computus',
+  'dialogs/vragen/begrijp.ts': { 3: 'weight of a signal', 4: 'weight of a signal', 10: 'weight of a signal' },
+  'dialogs/vragen/lexicon.ts': { 3: 'weight of a signal', 4: 'letters of a word', 5: 'letters of a word' },
+  'dialogs/vragen/woorden.ts': { 5: 'letters of a word', 9: 'letters of a word' },
+  'domain/kaders/betaling.ts': { 100: 'per cent of a whole' },
+  'domain/kaders/waarden.ts': { 7: 'days of a week', 12: 'months of a year', 24: 'hours of a day' },
+  'domain/kaders/inhoud/feit.ts': { 100: 'per cent of a whole' },
+  'domain/waarden/datum.ts': { 3: 'places in a pattern', 4: 'places in a pattern', 12: 'months of a year' },
+  'domain/waarden/geld.ts': { 100: 'per cent of a whole' },
+  'domain/waarden/bsn.ts': {
+    3: 'digits of a group',
+    4: 'digits of a group',
+    8: 'digits of a BSN',
+    9: 'digits of a BSN',
+    11: 'the elfproef',
+    15: 'characters before a number',
   },
+  'domain/waarden/werkdagen.ts': Object.fromEntries(
+    [3, 4, 6, 7, 8, 11, 13, 15, 16, 19, 25, 30, 31, 100].map((n) => [n, 'the computus']),
+  ),
 };
 
 /** Every figure of the content that says something about policy: 0, 1 and 2 occur in any program. */
 function policyFigures(): ReadonlySet<string> {
-  const all = readdirSync(join(root, 'content/kaders/uwv')).map((file) =>
-    readFileSync(join(root, 'content/kaders/uwv', file), 'utf8'),
-  );
-  const values = all.flatMap((text) =>
-    [...text.matchAll(/^\s*waarde: "?([\d.]+)"?$/gm)].map(([, value]) => String(Number(value))),
-  );
+  const values = kaders
+    .alleFeiten()
+    .flatMap(({ versies }) => versies.map(({ inhoud }) => inhoud))
+    .flatMap((inhoud) =>
+      inhoud.soort === 'getal' || inhoud.soort === 'bedrag' || inhoud.soort === 'percentage'
+        ? [String(Number(inhoud.waarde))]
+        : [],
+    );
   return new Set(values.filter((value) => Number(value) > 2));
 }
 
@@ -88,7 +94,8 @@ describe('the house', () => {
       expect(figures).toContain(figure);
   });
 
-  test.each(files)('%s holds no policy figure', (file) => {
+  // The transport counts milliseconds, ports and statuses; what it knows of policy comes from domain and dialogs.
+  test.each(files.filter((file) => !file.startsWith('bot/')))('%s holds no policy figure', (file) => {
     const numbers = [...code(file).matchAll(/(?<![\w.$#-])(\d[\d_]*(?:\.\d+)?)(?![\w%])/g)].map(
       ([, number = '']) => String(Number(number.replaceAll('_', ''))),
     );

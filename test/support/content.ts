@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { readContent } from '../../bot/content.ts';
 import { projectRoot } from '../../bot/project-root.ts';
-import type { Dienst } from '../../domain/kaders/feit.ts';
+import type { Dienst } from '../../domain/kaders/inhoud/bestanden.ts';
 
 /** The content as the bot reads it. */
 export const content = readContent(join(projectRoot(), 'content'));

@@ -1,0 +1,152 @@
+import { type Datum, plusDagen, plusMaanden } from '../waarden/datum.ts';
+import type { Rekenstap } from '../waarden/uitkomst.ts';
+import { isWerkdag, werkdagVoor } from '../waarden/werkdagen.ts';
+import type { Houder } from './feitenkast.ts';
+import type { Feit } from './inhoud/feit.ts';
+import type { TermijnRegel } from './inhoud/termijnregel.ts';
+import type { Kaders } from './kaders.ts';
+import { einddatum, type GetalUitFeit, getalFeit } from './waarden.ts';
+
+/** What has happened and what is known: the dates that terms start from, traits, and lengths agreed in months. */
+export interface Verloop {
+  readonly momenten: Readonly<Record<string, Datum | undefined>>;
+  readonly kenmerken?: Readonly<Record<string, string | undefined>>;
+  readonly maanden?: Readonly<Record<string, number | undefined>>;
+}
+
+/** One due date with how it was found. */
+export interface BerekendeTermijn {
+  readonly regel: TermijnRegel;
+  /** Left out where no document gives a length: there is a duty, but no date. */
+  readonly datum?: Datum;
+  /** The date it was counted from. */
+  readonly vanaf: Datum;
+  readonly lengte?: Pick<GetalUitFeit, 'waarde' | 'eenheid'>;
+  /** Facts behind the length; none when it was agreed in the dossier itself. */
+  readonly feiten: readonly Feit[];
+  /** First, second, … time of a term that comes back. */
+  readonly nummer: number;
+  /** True on a weekend or holiday: the due date stays where it is. */
+  readonly opVrijeDag: boolean;
+  /** The last working day before the due date, to be reminded on. */
+  readonly herinnerOp?: Datum;
+  readonly stappen: readonly Rekenstap[];
+}
+
+/**
+ * Every due date that follows from what has happened, the earliest first and those without a date last. A
+ * term whose start is not known yet is left out. Due dates on a free day do not move. Sources: the fact that
+ * each term takes its length from.
+ */
+export function termijnenBij(
+  kaders: Kaders,
+  houder: Houder,
+  op: Datum,
+  verloop: Verloop,
+): readonly BerekendeTermijn[] {
+  const regels = kaders.termijnen(houder).filter((regel) => geldtBij(regel, verloop));
+  const gevonden = new Map<string, readonly BerekendeTermijn[]>();
+  const bereken = (regel: TermijnRegel): readonly BerekendeTermijn[] => {
+    const eerder = gevonden.get(regel.id);
+    if (eerder) return eerder;
+    gevonden.set(regel.id, []);
+    const vanaf = beginVan(regel, verloop, (id) =>
+      regels.filter((andere) => andere.id === id).flatMap(bereken),
+    );
+    const termijnen = vanaf ? uitwerken(kaders, houder, op, regel, vanaf, verloop) : [];
+    gevonden.set(regel.id, termijnen);
+    return termijnen;
+  };
+  for (const regel of regels) bereken(regel);
+  return [...gevonden.values()].flat().sort((a, b) => (a.datum ?? LAATST).localeCompare(b.datum ?? LAATST));
+}
+
+const LAATST = '9999';
+
+function geldtBij({ alleenBij = {}, nietBij = {} }: TermijnRegel, { kenmerken = {} }: Verloop): boolean {
+  const past = (naam: string, waarden: readonly string[]) => waarden.includes(kenmerken[naam] ?? '');
+  return (
+    Object.entries(alleenBij).every(([naam, waarden]) => past(naam, waarden)) &&
+    !Object.entries(nietBij).some(([naam, waarden]) => past(naam, waarden))
+  );
+}
+
+function beginVan(
+  { vanaf }: TermijnRegel,
+  { momenten }: Verloop,
+  andere: (id: string) => readonly BerekendeTermijn[],
+): Datum | undefined {
+  return 'moment' in vanaf ? momenten[vanaf.moment] : andere(vanaf.termijn)[0]?.datum;
+}
+
+function uitwerken(
+  kaders: Kaders,
+  houder: Houder,
+  op: Datum,
+  regel: TermijnRegel,
+  vanaf: Datum,
+  verloop: Verloop,
+): readonly BerekendeTermijn[] {
+  const zonderDatum = { regel, vanaf, feiten: [], nummer: 1, opVrijeDag: false, stappen: [] };
+  if ('soort' in regel.lengte)
+    return [regel.lengte.soort === 'direct' ? { ...zonderDatum, datum: vanaf } : zonderDatum];
+  const lengte = lengteVan(kaders, houder, op, regel, verloop);
+  if (!lengte) return [];
+  return tellen(kaders, regel, vanaf, lengte, verloop).map((datum, plek) => ({
+    ...zonderDatum,
+    datum,
+    lengte: { waarde: lengte.waarde, eenheid: lengte.eenheid },
+    feiten: lengte.feiten,
+    nummer: plek + 1,
+    opVrijeDag: !isWerkdag(datum, kaders.kalender),
+    herinnerOp: werkdagVoor(datum, kaders.kalender),
+    stappen: [
+      {
+        sleutel: `rekenstap.termijn-${regel.richting}-${regel.telling}`,
+        waarden: { vanaf, lengte: { waarde: lengte.waarde, eenheid: lengte.eenheid }, uiterlijk: datum },
+      },
+    ],
+  }));
+}
+
+type Lengte = Pick<GetalUitFeit, 'waarde' | 'eenheid'> & { readonly feiten: readonly Feit[] };
+
+function lengteVan(
+  kaders: Kaders,
+  houder: Houder,
+  op: Datum,
+  { lengte }: TermijnRegel,
+  { maanden = {} }: Verloop,
+): Lengte | undefined {
+  if ('rol' in lengte) {
+    const feit = getalFeit(kaders, houder, lengte.rol, op);
+    return feit.soort === 'vastgesteld' ? { ...feit.waarde, feiten: feit.feiten } : undefined;
+  }
+  const aantal = 'maandenUit' in lengte ? maanden[lengte.maandenUit] : undefined;
+  return aantal === undefined ? undefined : { waarde: aantal, eenheid: 'maanden', feiten: [] };
+}
+
+/** The due dates of a term: one, or one for each time it comes back before its end. */
+function tellen(
+  kaders: Kaders,
+  { richting, telling, herhaaltTot }: TermijnRegel,
+  vanaf: Datum,
+  lengte: Lengte,
+  { momenten }: Verloop,
+): readonly Datum[] {
+  const datumVan = (keer: number) => {
+    const veelvoud = { waarde: lengte.waarde * keer, eenheid: lengte.eenheid };
+    const datum = einddatum(vanaf, veelvoud, kaders.kalender, richting === 'na' ? 1 : -1);
+    return telling === 'dag-ervoor' ? plusDagen(datum, -1) : datum;
+  };
+  const einde = herhaaltTot ? momenten[herhaaltTot] : undefined;
+  if (!einde || lengte.waarde <= 0) return [datumVan(1)];
+  const datums: Datum[] = [];
+  const uiterst = plusMaanden(vanaf, MAANDEN_VOORUIT);
+  for (let keer = 1; datumVan(keer) < einde && datumVan(keer) <= uiterst; keer += 1)
+    datums.push(datumVan(keer));
+  return datums;
+}
+
+/** No term is told further ahead than this, however far away an end date was typed. */
+const MAANDEN_VOORUIT = 600;
