@@ -1,9 +1,11 @@
-import { KaderFout, type Opgeslagen, plekken } from './feitenkast.ts';
+import { type Houder, KaderFout, type Opgeslagen, plekken } from './feitenkast.ts';
 import type { Dienst } from './inhoud/bestanden.ts';
 import type { Feit } from './inhoud/feit.ts';
+import { vergelekenRol } from './inhoud/proef.ts';
 import type { TermijnRegel } from './inhoud/termijnregel.ts';
-import type { Voorwaarde } from './inhoud/voorwaarde.ts';
+import { rollenVan } from './inhoud/voorwaarde.ts';
 import type { Kaders, KadersInhoud } from './kaders.ts';
+import { procesfouten } from './procesgang.ts';
 
 /**
  * Holds the content against itself: every name exists, every reading is used, and a value that differs from
@@ -22,7 +24,11 @@ export function controleer(kaders: Kaders, inhoud: KadersInhoud): void {
   }
   for (const opgeslagen of kaders.alleFeiten()) bronnenBestaan(kaders, opgeslagen);
   lezingenGebruikt(kaders);
-  for (const kader of kaders.alleKaders()) rollenBestaan(kaders, { kader: kader.kader });
+  for (const { kader, adviesvolgorde } of kaders.alleKaders()) {
+    rollenBestaan(kaders, { kader });
+    const vreemd = adviesvolgorde.find((id) => kaders.dienst(id)?.kader !== kader);
+    if (vreemd) throw new KaderFout(`"${kader}" has an order with the unknown service "${vreemd}"`);
+  }
   for (const dienst of kaders.diensten()) {
     rollenBestaan(kaders, dienst);
     afwijkingenVerklaard(kaders, dienst);
@@ -53,11 +59,11 @@ function lezingenGebruikt(kaders: Kaders): void {
   }
 }
 
-function rollenBestaan(kaders: Kaders, houder: Pick<Dienst, 'kader'> & Partial<Dienst>): void {
+function rollenBestaan(kaders: Kaders, houder: Houder): void {
   const termijnen = kaders.termijnen(houder);
   const rollen = [
     ...termijnen.flatMap(({ lengte }) => ('rol' in lengte ? [lengte.rol] : [])),
-    ...kaders.voorwaarden(houder).flatMap(rollenVanVoorwaarde),
+    ...[...kaders.toelating(houder), ...kaders.voorwaarden(houder)].flatMap(rollenVan),
   ];
   const wie = houder.id ?? houder.kader;
   for (const rol of rollen) {
@@ -69,24 +75,34 @@ function rollenBestaan(kaders: Kaders, houder: Pick<Dienst, 'kader'> & Partial<D
       throw new KaderFout(`the term "${id}" is counted from the unknown term "${vanaf.termijn}"`);
   }
   dubbeleTermijn(termijnen, wie);
+  procesKlopt(kaders, houder, wie);
+}
+
+/** Steps name documents and terms that exist, and lead from the first to the end. */
+function procesKlopt(kaders: Kaders, houder: Houder, wie: string): void {
+  const stappen = kaders.stappen(houder);
+  const [fout] = procesfouten(stappen);
+  if (fout) throw new KaderFout(`the process of "${wie}" goes wrong at "${fout.stap}": ${fout.fout}`);
+  const documenten = kaders.documentvormen(houder);
+  const dubbel = documenten.find(({ id }, plek) => documenten.findIndex((een) => een.id === id) !== plek);
+  if (dubbel) throw new KaderFout(`"${wie}" has the document "${dubbel.id}" twice`);
+  for (const stap of stappen) {
+    const document = stap.documenten.find((naam) => !documenten.some(({ id }) => id === naam));
+    if (document)
+      throw new KaderFout(`the step "${stap.id}" of "${wie}" names the unknown document "${document}"`);
+    const termijn = stap.termijnen.find((naam) => !kaders.termijnen(houder).some(({ id }) => id === naam));
+    if (termijn) throw new KaderFout(`the step "${stap.id}" of "${wie}" names the unknown term "${termijn}"`);
+  }
+  const rollen = documenten.flatMap(({ velden }) =>
+    velden.flatMap(({ alleenAls }) => (alleenAls && vergelekenRol(alleenAls)) ?? []),
+  );
+  const rol = rollen.find((naam) => !kaders.heeft(houder, naam));
+  if (rol) throw new KaderFout(`a document of "${wie}" compares with the unknown fact "${rol}"`);
 }
 
 function dubbeleTermijn(termijnen: readonly TermijnRegel[], wie: string): void {
   const dubbel = termijnen.find(({ id }, plek) => termijnen.findIndex((andere) => andere.id === id) !== plek);
   if (dubbel) throw new KaderFout(`"${wie}" has the term "${dubbel.id}" twice`);
-}
-
-function rollenVanVoorwaarde(voorwaarde: Voorwaarde): readonly string[] {
-  const proeven = 'eenVan' in voorwaarde ? voorwaarde.eenVan : [voorwaarde];
-  return [
-    voorwaarde.rol,
-    ...proeven.flatMap((proef) => {
-      if ('minstens' in proef) return [proef.minstens];
-      if ('hoogstens' in proef) return [proef.hoogstens];
-      if ('minder' in proef) return [proef.minder];
-      return 'staatIn' in proef ? [proef.staatIn] : [];
-    }),
-  ];
 }
 
 /** A nearer value that differs from a wider one on the same day has to say why, or rest on a reading. */
@@ -96,7 +112,7 @@ function afwijkingenVerklaard(kaders: Kaders, dienst: Dienst): void {
     const ruimer = perPlek.slice(diepte + 1).flat();
     for (const feit of eigen) {
       const ander = ruimer.find(({ rol }) => rol === feit.rol);
-      if (!ander && feit.wijktAf && dienst.id === feit.plek.split('/').at(-1))
+      if (!ander && feit.wijktAf)
         throw new KaderFout(`the fact "${feit.id}" says why it differs, but nothing wider has that name`);
       if (
         ander &&

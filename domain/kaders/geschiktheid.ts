@@ -1,9 +1,11 @@
 import type { Datum } from '../waarden/datum.ts';
 import { leesGetal } from '../waarden/geld.ts';
 import type { Uitkomst } from '../waarden/uitkomst.ts';
+import type { Houder } from './feitenkast.ts';
 import type { Dienst } from './inhoud/bestanden.ts';
 import type { Feit } from './inhoud/feit.ts';
-import type { Proef, Voorwaarde } from './inhoud/voorwaarde.ts';
+import { grensrol, type Proef } from './inhoud/proef.ts';
+import type { Voorwaarde } from './inhoud/voorwaarde.ts';
 import type { Kaders } from './kaders.ts';
 import { getalFeit, lijstVan } from './waarden.ts';
 
@@ -34,11 +36,25 @@ export interface Geschiktheid {
  * condition: the fact it carries. A condition whose fact does not hold on the date stays open.
  */
 export function geschiktheid(kaders: Kaders, dienst: Dienst, op: Datum, profiel: Profiel): Geschiktheid {
-  const toetsen = kaders.voorwaarden(dienst).flatMap((voorwaarde): Toets[] => {
-    const feit = redenVan(kaders.feit(dienst, voorwaarde.rol, op));
-    if (!feit) return [];
-    return [{ ...toets(kaders, dienst, op, voorwaarde, profiel), feit }];
+  return beoordeel(toetsVoorwaarden(kaders, dienst, op, kaders.voorwaarden(dienst), profiel));
+}
+
+/** Conditions of a service or a framework held against the answers, each with its reason. */
+export function toetsVoorwaarden(
+  kaders: Kaders,
+  houder: Houder,
+  op: Datum,
+  voorwaarden: readonly Voorwaarde[],
+  profiel: Profiel,
+): readonly Toets[] {
+  return voorwaarden.flatMap((voorwaarde): Toets[] => {
+    const feit = redenVan(kaders.feit(houder, voorwaarde.rol, op));
+    return feit ? [{ ...toets(kaders, houder, op, voorwaarde, profiel), feit }] : [];
   });
+}
+
+/** The judgement that tests give together. */
+export function beoordeel(toetsen: readonly Toets[]): Geschiktheid {
   return { oordeel: samen(toetsen), toetsen };
 }
 
@@ -52,7 +68,7 @@ function redenVan(uitkomst: Uitkomst<Feit>): Feit | undefined {
 
 function toets(
   kaders: Kaders,
-  dienst: Dienst,
+  dienst: Houder,
   op: Datum,
   voorwaarde: Voorwaarde,
   profiel: Profiel,
@@ -74,9 +90,10 @@ function eenVan(oordelen: readonly Toetsoordeel[]): Toetsoordeel {
   return oordelen.includes('onbekend') ? 'onbekend' : 'niet-voldaan';
 }
 
-function beproef(
+/** One test held against an answer. */
+export function beproef(
   kaders: Kaders,
-  dienst: Dienst,
+  houder: Houder,
   op: Datum,
   proef: Proef,
   antwoord: string | undefined,
@@ -85,18 +102,28 @@ function beproef(
   if ('is' in proef) return als(proef.is.includes(antwoord));
   if ('isNiet' in proef) return als(!proef.isNiet.includes(antwoord));
   if ('staatIn' in proef) {
-    const lijst = kaders.feit(dienst, proef.staatIn, op);
+    const lijst = kaders.feit(houder, proef.staatIn, op);
     return lijst.soort === 'vastgesteld'
       ? als(lijstVan(lijst.waarde).some(({ nl }) => nl.toLowerCase() === antwoord.toLowerCase()))
       : 'onbekend';
   }
+  return vergelijk(kaders, houder, op, proef, antwoord);
+}
+
+function vergelijk(
+  kaders: Kaders,
+  houder: Houder,
+  op: Datum,
+  proef: Exclude<Proef, { is: string[] } | { isNiet: string[] } | { staatIn: string }>,
+  antwoord: string,
+): Toetsoordeel {
   const getal = leesGetal(antwoord);
-  const rol = 'minstens' in proef ? proef.minstens : 'hoogstens' in proef ? proef.hoogstens : proef.minder;
-  const grens = getalFeit(kaders, dienst, rol, op);
+  const grens = getalFeit(kaders, houder, grensrol(proef), op);
   if (!getal || grens.soort !== 'vastgesteld') return 'onbekend';
-  if ('minstens' in proef) return als(getal.greaterThanOrEqualTo(grens.waarde.waarde));
-  if ('hoogstens' in proef) return als(getal.lessThanOrEqualTo(grens.waarde.waarde));
-  return als(getal.lessThan(grens.waarde.waarde));
+  const { waarde } = grens.waarde;
+  if ('minstens' in proef) return als(getal.greaterThanOrEqualTo(waarde));
+  if ('hoogstens' in proef) return als(getal.lessThanOrEqualTo(waarde));
+  return als('minder' in proef ? getal.lessThan(waarde) : getal.greaterThan(waarde));
 }
 
 const als = (voldaan: boolean): Toetsoordeel => (voldaan ? 'voldaan' : 'niet-voldaan');

@@ -4,7 +4,8 @@ import type { Kalender } from '../waarden/werkdagen.ts';
 import { controleer } from './controle.ts';
 import { documentversies } from './documentversie.ts';
 import { feitenVan, type Houder, KaderFout, type Opgeslagen, plekken, plekVan } from './feitenkast.ts';
-import type { Brondocument, Dienst, FeitenBestand, KaderBestand } from './inhoud/bestanden.ts';
+import type { Brondocument, Dienst, FeitenBestand, Indexcijfer, KaderBestand } from './inhoud/bestanden.ts';
+import type { Documentvorm, Processtap } from './inhoud/documentvorm.ts';
 import type { Feit } from './inhoud/feit.ts';
 import type { Lezing } from './inhoud/lezing.ts';
 import type { TermijnRegel } from './inhoud/termijnregel.ts';
@@ -17,22 +18,41 @@ export interface KadersInhoud {
   readonly documenten: readonly Brondocument[];
   /** The free days that terms in working days skip. */
   readonly kalender: Kalender;
+  readonly indexcijfers: readonly Indexcijfer[];
 }
+
+/** What the files of a service and of its groups and framework hold beside facts. */
+interface Onderdelen {
+  readonly termijnen: readonly TermijnRegel[];
+  readonly toelating: readonly Voorwaarde[];
+  readonly voorwaarden: readonly Voorwaarde[];
+  readonly documenten: readonly Documentvorm[];
+  readonly stappen: readonly Processtap[];
+}
+
+const GEEN_ONDERDELEN: Onderdelen = {
+  termijnen: [],
+  toelating: [],
+  voorwaarden: [],
+  documenten: [],
+  stappen: [],
+};
 
 /** All frameworks, services, facts and sources, by name and date. Built once at start, never changed. */
 export class Kaders {
   readonly kalender: Kalender;
+  readonly #indexcijfers: readonly Indexcijfer[];
   readonly #diensten = new Map<string, Dienst>();
   readonly #kaders = new Map<string, KaderBestand>();
   readonly #documenten = new Map<string, Brondocument>();
   readonly #feiten: ReadonlyMap<string, Opgeslagen>;
   readonly #lezingen = new Map<string, Lezing>();
-  readonly #termijnen = new Map<string, readonly TermijnRegel[]>();
-  readonly #voorwaarden = new Map<string, readonly Voorwaarde[]>();
+  readonly #onderdelen = new Map<string, Onderdelen>();
 
   /** Throws a {@link KaderFout} when files contradict each other or name something that does not exist. */
   constructor(inhoud: KadersInhoud) {
     this.kalender = inhoud.kalender;
+    this.#indexcijfers = inhoud.indexcijfers;
     for (const document of inhoud.documenten) this.#documenten.set(document.id, document);
     for (const kader of inhoud.kaders) {
       this.#kaders.set(kader.kader, kader);
@@ -51,14 +71,14 @@ export class Kaders {
     this.#feiten = feitenVan(inhoud.feiten, this.#lezingen);
     for (const houder of [...this.alleKaders().map(({ kader }) => ({ kader })), ...this.diensten()]) {
       const van = plekken(houder).flatMap((plek) => inhoud.feiten.filter((file) => plekVan(file) === plek));
-      this.#termijnen.set(
-        sleutel(houder),
-        van.flatMap(({ termijnen }) => termijnen),
-      );
-      this.#voorwaarden.set(
-        sleutel(houder),
-        van.flatMap(({ voorwaarden }) => voorwaarden),
-      );
+      this.#onderdelen.set(sleutel(houder), {
+        termijnen: van.flatMap(({ termijnen }) => termijnen),
+        toelating: van.toReversed().flatMap(({ toelating }) => toelating),
+        voorwaarden: van.flatMap(({ voorwaarden }) => voorwaarden),
+        documenten: van.flatMap(({ documenten }) => documenten),
+        // A process is one whole: that of the nearest place that has one.
+        stappen: van.find(({ stappen }) => stappen.length > 0)?.stappen ?? [],
+      });
     }
     controleer(this, inhoud);
   }
@@ -90,6 +110,11 @@ export class Kaders {
     const document = this.#documenten.get(id);
     if (!document) throw new KaderFout(`no document "${id}" in the register`);
     return document;
+  }
+
+  /** The change of the price index of a year's September, or undefined while nobody filled it in. */
+  indexcijfer(jaar: number): Indexcijfer | undefined {
+    return this.#indexcijfers.find((cijfer) => cijfer.jaar === jaar);
   }
 
   /** Every document of the register. */
@@ -142,12 +167,31 @@ export class Kaders {
 
   /** The terms that hold for a service, those of the service itself first. */
   termijnen(houder: Houder): readonly TermijnRegel[] {
-    return this.#termijnen.get(sleutel(houder)) ?? [];
+    return this.#van(houder).termijnen;
+  }
+
+  /** What decides whether a client may come under a framework or group of services at all, the widest first. */
+  toelating(houder: Houder): readonly Voorwaarde[] {
+    return this.#van(houder).toelating;
   }
 
   /** The conditions that a client must meet for a service. */
   voorwaarden(houder: Houder): readonly Voorwaarde[] {
-    return this.#voorwaarden.get(sleutel(houder)) ?? [];
+    return this.#van(houder).voorwaarden;
+  }
+
+  /** The documents that are written in the course of a service, those of the service itself first. */
+  documentvormen(houder: Houder): readonly Documentvorm[] {
+    return this.#van(houder).documenten;
+  }
+
+  /** The steps of the process of a service, the first one first; empty where no document describes it. */
+  stappen(houder: Houder): readonly Processtap[] {
+    return this.#van(houder).stappen;
+  }
+
+  #van(houder: Houder): Onderdelen {
+    return this.#onderdelen.get(sleutel(houder)) ?? GEEN_ONDERDELEN;
   }
 
   #zoek(houder: Houder, rol: string): Opgeslagen {

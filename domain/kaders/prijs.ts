@@ -1,7 +1,7 @@
 import type { Decimal } from 'decimal.js';
 import type { Datum } from '../waarden/datum.ts';
 import { type Bedrag, rondAf } from '../waarden/geld.ts';
-import { type Uitkomst, vastgesteld } from '../waarden/uitkomst.ts';
+import { onbekend, type Uitkomst, vastgesteld } from '../waarden/uitkomst.ts';
 import type { Houder } from './feitenkast.ts';
 import type { Feit } from './inhoud/feit.ts';
 import type { Kaders } from './kaders.ts';
@@ -19,6 +19,23 @@ export function uurtarief(kaders: Kaders, dienst: Houder, op: Datum): Uitkomst<B
 export function prijs(kaders: Kaders, dienst: Houder, uren: Decimal, op: Datum): Uitkomst<Bedrag> {
   const tarief = uurtarief(kaders, dienst, op);
   return tarief.soort === 'vastgesteld' ? prijsBijTarief(uren, tarief.waarde, tarief.feiten) : tarief;
+}
+
+/**
+ * The price of a service in euros excl. VAT: its fixed price where it has one, or else the agreed hours × rate;
+ * `onbekend` without the hours that it then needs, and for a service that is bought by offer.
+ * Stappenplan, Algemeen: Prijs.
+ */
+export function prijsVoor(
+  kaders: Kaders,
+  dienst: Houder,
+  op: Datum,
+  invoer: { readonly uren?: Decimal; readonly offerte?: Bedrag },
+): Uitkomst<Bedrag> {
+  if (kaders.heeft(dienst, 'vaste-prijs')) return bedragFeit(kaders, dienst, 'vaste-prijs', op);
+  if (!kaders.heeft(dienst, 'uurtarief'))
+    return invoer.offerte ? vastgesteld(invoer.offerte, []) : onbekend(['offerte']);
+  return invoer.uren ? prijs(kaders, dienst, invoer.uren, op) : onbekend(['uren']);
 }
 
 /** Agreed hours × rate (euros excl. VAT), to the cent; `feiten` are those behind the rate. Overzicht § 5. */

@@ -50,10 +50,10 @@ export function termijnenBij(
     const eerder = gevonden.get(regel.id);
     if (eerder) return eerder;
     gevonden.set(regel.id, []);
-    const vanaf = beginVan(regel, verloop, (id) =>
+    const begin = beginVan(regel, verloop, (id) =>
       regels.filter((andere) => andere.id === id).flatMap(bereken),
     );
-    const termijnen = vanaf ? uitwerken(kaders, houder, op, regel, vanaf, verloop) : [];
+    const termijnen = begin ? uitwerken(kaders, houder, op, regel, begin, verloop) : [];
     gevonden.set(regel.id, termijnen);
     return termijnen;
   };
@@ -71,12 +71,28 @@ function geldtBij({ alleenBij = {}, nietBij = {} }: TermijnRegel, { kenmerken = 
   );
 }
 
+/** Where a term starts, and the months it was already on its way when it follows another term in months. */
+interface Begin {
+  readonly vanaf: Datum;
+  readonly oorsprong: Datum;
+  readonly maanden: number;
+}
+
 function beginVan(
   { vanaf }: TermijnRegel,
   { momenten }: Verloop,
   andere: (id: string) => readonly BerekendeTermijn[],
-): Datum | undefined {
-  return 'moment' in vanaf ? momenten[vanaf.moment] : andere(vanaf.termijn)[0]?.datum;
+): Begin | undefined {
+  if ('moment' in vanaf) {
+    const moment = momenten[vanaf.moment];
+    return moment && { vanaf: moment, oorsprong: moment, maanden: 0 };
+  }
+  const [vorige] = andere(vanaf.termijn);
+  if (!vorige?.datum) return undefined;
+  const inMaanden = vorige.lengte?.eenheid === 'maanden' && vorige.regel.telling === 'tot-en-met';
+  return inMaanden && vorige.regel.richting === 'na'
+    ? { vanaf: vorige.datum, oorsprong: vorige.vanaf, maanden: vorige.lengte.waarde }
+    : { vanaf: vorige.datum, oorsprong: vorige.datum, maanden: 0 };
 }
 
 function uitwerken(
@@ -84,15 +100,16 @@ function uitwerken(
   houder: Houder,
   op: Datum,
   regel: TermijnRegel,
-  vanaf: Datum,
+  begin: Begin,
   verloop: Verloop,
 ): readonly BerekendeTermijn[] {
+  const { vanaf } = begin;
   const zonderDatum = { regel, vanaf, feiten: [], nummer: 1, opVrijeDag: false, stappen: [] };
   if ('soort' in regel.lengte)
     return [regel.lengte.soort === 'direct' ? { ...zonderDatum, datum: vanaf } : zonderDatum];
   const lengte = lengteVan(kaders, houder, op, regel, verloop);
   if (!lengte) return [];
-  return tellen(kaders, regel, vanaf, lengte, verloop).map((datum, plek) => ({
+  return tellen(kaders, regel, begin, lengte, verloop).map((datum, plek) => ({
     ...zonderDatum,
     datum,
     lengte: { waarde: lengte.waarde, eenheid: lengte.eenheid },
@@ -130,13 +147,16 @@ function lengteVan(
 function tellen(
   kaders: Kaders,
   { richting, telling, herhaaltTot }: TermijnRegel,
-  vanaf: Datum,
+  { vanaf, oorsprong, maanden }: Begin,
   lengte: Lengte,
   { momenten }: Verloop,
 ): readonly Datum[] {
   const datumVan = (keer: number) => {
-    const veelvoud = { waarde: lengte.waarde * keer, eenheid: lengte.eenheid };
-    const datum = einddatum(vanaf, veelvoud, kaders.kalender, richting === 'na' ? 1 : -1);
+    // Months after months count on from the first day, or a short month in between would cost a day.
+    const doortellen = lengte.eenheid === 'maanden' && richting === 'na';
+    const veelvoud = { waarde: lengte.waarde * keer + (doortellen ? maanden : 0), eenheid: lengte.eenheid };
+    const van = doortellen ? oorsprong : vanaf;
+    const datum = einddatum(van, veelvoud, kaders.kalender, richting === 'na' ? 1 : -1);
     return telling === 'dag-ervoor' ? plusDagen(datum, -1) : datum;
   };
   const einde = herhaaltTot ? momenten[herhaaltTot] : undefined;

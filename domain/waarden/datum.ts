@@ -77,3 +77,28 @@ function schrijf(utc: Date): Datum {
   const twee = (getal: number) => String(getal).padStart(2, '0');
   return `${utc.getFullYear()}-${twee(utc.getMonth() + 1)}-${twee(utc.getDate())}` as Datum;
 }
+
+/**
+ * The moment so many clock hours after a local Dutch time, again in local time ("YYYY-MM-DDTHH:mm"): elapsed
+ * hours, also over a weekend and the change of the clock. Throws a RangeError on anything else than such a time.
+ */
+export function plusKlokuren(moment: string, aantal: number): string {
+  const delen = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2})$/.exec(moment);
+  if (!delen) throw new RangeError(`not a local time (YYYY-MM-DDTHH:mm): "${moment}"`);
+  const alsUtc = Date.parse(`${datum(delen[1] ?? '')}T${delen[2]}:${delen[3]}:00Z`);
+  // The offset of the Netherlands at that moment, found by writing the moment there and looking at the difference.
+  const werkelijk = alsUtc - verschuiving(alsUtc - verschuiving(alsUtc));
+  const later = werkelijk + aantal * MILLISECONDEN_PER_UUR;
+  return new Date(later + verschuiving(later)).toISOString().slice(0, moment.length);
+}
+
+function verschuiving(moment: number): number {
+  const daar = new Intl.DateTimeFormat('sv-SE', {
+    timeZone: 'Europe/Amsterdam',
+    dateStyle: 'short',
+    timeStyle: 'medium',
+  });
+  return Date.parse(`${daar.format(moment).replace(' ', 'T')}Z`) - Math.floor(moment / 1000) * 1000;
+}
+
+const MILLISECONDEN_PER_UUR = 3_600_000;

@@ -1,11 +1,15 @@
 import { z } from 'zod';
+import { documentVorm, processtapVorm } from './documentvorm.ts';
 import { feitVorm } from './feit.ts';
 import { datumVeld, lezingVorm, rolVeld, tweetalig } from './lezing.ts';
 import { voluit } from './schrijfwijze.ts';
 import { termijnVorm } from './termijnregel.ts';
 import { voorwaardeVorm } from './voorwaarde.ts';
 
-/** One file of facts: what they hold for, the facts, and the readings, terms and conditions that belong to them. */
+/**
+ * One file of facts: what they hold for, the facts, and the readings, terms, conditions, documents and steps
+ * that belong to them.
+ */
 export const feitenBestand = z.preprocess(
   voluit,
   z.strictObject({
@@ -17,7 +21,11 @@ export const feitenBestand = z.preprocess(
     feiten: z.array(feitVorm).default([]),
     lezingen: z.array(lezingVorm).default([]),
     termijnen: z.array(termijnVorm).default([]),
+    /** Whether a client may come here at all: told when choosing a service, before its own conditions. */
+    toelating: z.array(voorwaardeVorm).default([]),
     voorwaarden: z.array(voorwaardeVorm).default([]),
+    documenten: z.array(documentVorm).default([]),
+    stappen: z.array(processtapVorm).default([]),
   }),
 );
 export type FeitenBestand = z.infer<typeof feitenBestand>;
@@ -38,6 +46,8 @@ export const kaderBestand = z.strictObject({
   /** What the date that decides about versions is called in this framework. */
   peildatum: tweetalig,
   diensten: z.array(dienstVorm),
+  /** The services from the first to be thought of to the last; those left out come after, as listed. */
+  adviesvolgorde: z.array(z.string()).default([]),
 });
 export type KaderBestand = z.infer<typeof kaderBestand>;
 export type Dienst = KaderBestand['diensten'][number] & { readonly kader: string };
@@ -80,3 +90,19 @@ export const kalenderBestand = z.strictObject({
   naPasen: z.array(z.number().int()),
   aangewezen: z.array(datumVeld),
 });
+
+/** The yearly changes of the consumer price index that an administrator fills in, for amounts that follow it. */
+export const indexcijfersBestand = z.strictObject({
+  cijfers: z
+    .array(
+      z.strictObject({
+        /** The year whose September the change is of. */
+        jaar: z.number().int().min(2000).max(2100),
+        /** Change against September of the year before, in per cent. */
+        percentage: z.number().min(-20).max(50),
+        bron: z.string().min(1),
+      }),
+    )
+    .default([]),
+});
+export type Indexcijfer = z.infer<typeof indexcijfersBestand>['cijfers'][number];

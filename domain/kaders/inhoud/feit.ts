@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Datum } from '../../waarden/datum.ts';
+import { type Datum, plusDagen } from '../../waarden/datum.ts';
 import { bronVorm, datumVeld, type Lezing, rolVeld, tweetalig } from './lezing.ts';
 
 const versieBasis = {
@@ -45,6 +45,8 @@ const feitBasis = {
   lezing: z.array(z.string()).default([]),
   /** Why this value stands beside another one under the same name for a wider group of services. */
   wijktAf: tweetalig.optional(),
+  /** Why no version holds on some days between two others. */
+  gat: tweetalig.optional(),
 };
 
 /** Whether a limit itself still counts as allowed: "15 km or more" is `vanaf`, "more than 15 km" is `boven`. */
@@ -128,6 +130,8 @@ export const feitVorm = z
         meldFout(`"tot" ${versie.tot} lies before "vanaf" ${versie.vanaf}`);
       if (volgende && (!versie.tot || versie.tot >= volgende.vanaf))
         meldFout(`two versions hold on ${volgende.vanaf}: give the earlier one a "tot"`);
+      if (volgende && versie.tot && plusDagen(versie.tot, 1) < volgende.vanaf && !feit.gat)
+        meldFout(`no version holds between ${versie.tot} and ${volgende.vanaf}: say why ("gat")`);
       const waarde = 'waarde' in versie ? versie.waarde : undefined;
       const anders = versie.bronnen.some(({ zegt }) => zegt !== undefined && zegt !== waarde);
       if (anders && feit.lezing.length === 0)

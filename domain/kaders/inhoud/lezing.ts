@@ -21,7 +21,6 @@ export const bronVorm = z.strictObject({
   plaats: z.string().min(1),
   zegt: z.union([z.number(), z.string()]).optional(),
 });
-export type Bron = z.infer<typeof bronVorm>;
 
 const soorten = [
   /** Two documents, or two passages, say different things. */

@@ -18,7 +18,17 @@ export function voluit(ruw: unknown): unknown {
     ...(Array.isArray(ruw.lezingen)
       ? { lezingen: ruw.lezingen.map((lezing) => lezingVoluit(lezing, gedeeld)) }
       : {}),
+    ...bijBron(ruw, 'documenten', gedeeld),
+    ...bijBron(ruw, 'stappen', gedeeld),
   };
+}
+
+/** A list of the file whose entries have a source of their own, in the form `[{ document, plaats }]`. */
+function bijBron(ruw: Ruw, naam: string, standaard: Ruw): Ruw {
+  const lijst = ruw[naam];
+  return Array.isArray(lijst)
+    ? { [naam]: lijst.map((een) => (isRuw(een) ? metBronnen(een, standaard) : een)) }
+    : {};
 }
 
 function feitVoluit(feit: unknown, standaard: Ruw): unknown {

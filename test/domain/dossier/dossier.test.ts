@@ -290,13 +290,13 @@ describe('deadlines follow from what has happened', () => {
     expect(data(proef)).toMatchObject({ herstel: '2026-09-21', 'oordeel-herstel': '2026-10-04' });
   });
 
-  test('months end on the last day of a shorter month', () => {
+  test('months end on the last day of a shorter month, and months after months count from the first date', () => {
     const proef = new Proefdossier().tot('bestelling', {
       'opdracht-verstuurd': { dagtekening: '2026-08-03' },
       'plan-ontvangen': { ontvangenOp: '2026-08-20' },
       'plan-beoordeeld': { besluitOp: '2026-08-31' },
     });
-    expect(data(proef)).toMatchObject({ 'einde-individueel': '2027-02-28', werkhervatting: '2027-05-28' });
+    expect(data(proef)).toMatchObject({ 'einde-individueel': '2027-02-28', werkhervatting: '2027-05-31' });
   });
 
   test('an individual duration as long as the general one shows its end once', () => {

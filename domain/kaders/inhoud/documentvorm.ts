@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { bronVorm, rolVeld, tweetalig } from './lezing.ts';
+import { proef } from './proef.ts';
+
+/** Who acts in a process or writes a document. `leverancier` is also the opleider or aanbieder. */
+export const partij = z.enum([
+  'gemeente',
+  'client',
+  'leverancier',
+  'uwv',
+  'lokaal-team',
+  'contractmanager',
+  'ketenpartner',
+]);
+
+/** A document of a process as data: who writes it to whom, when, and what it must hold. */
+export const documentVorm = z.strictObject({
+  id: rolVeld,
+  naam: tweetalig,
+  van: z.array(partij).min(1),
+  aan: z.array(partij).min(1),
+  wanneer: tweetalig.optional(),
+  /** The form or model that has to be used. */
+  vorm: tweetalig.optional(),
+  velden: z
+    .array(
+      z.strictObject({
+        id: rolVeld,
+        naam: tweetalig,
+        /** `aanbevolen`: no document asks for it; we advise it. */
+        status: z.enum(['vermeld', 'aanbevolen']).default('vermeld'),
+        /** Needed only when this holds for the order or the client. */
+        alleenAls: proef.optional(),
+      }),
+    )
+    .min(1),
+  bronnen: z.array(bronVorm).min(1),
+});
+export type Documentvorm = z.infer<typeof documentVorm>;
+
+/** The last step of a process leads here. */
+export const EINDE = 'einde';
+
+/** One step of a process as data: who does it, with which documents and terms, and what can follow. */
+export const processtapVorm = z.strictObject({
+  id: rolVeld,
+  naam: tweetalig,
+  wie: z.array(partij).min(1),
+  documenten: z.array(rolVeld).default([]),
+  termijnen: z.array(rolVeld).default([]),
+  volgende: z.array(z.strictObject({ naar: rolVeld, als: tweetalig.optional() })).min(1),
+  bronnen: z.array(bronVorm).min(1),
+});
+export type Processtap = z.infer<typeof processtapVorm>;
