@@ -8,7 +8,7 @@ import { authenticationFor } from './auth/strict-authentication.ts';
 import { Bot } from './bot.ts';
 import { type Clock, systemClock } from './clock.ts';
 import type { Config } from './config.ts';
-import { readContent } from './content.ts';
+import { readContent } from './content/content.ts';
 import { LocalConversation } from './local/conversation.ts';
 import { addLocalRoutes } from './local/routes.ts';
 import { createLog, describeError, type Log } from './log.ts';

@@ -7,31 +7,13 @@ import { CloudAdapter, ConfigurationBotFrameworkAuthentication } from 'botbuilde
 import { createServer as createRestify, plugins } from 'restify';
 import { start } from '../../bot/compose.ts';
 import { readConfig } from '../../bot/config.ts';
-import { readContent } from '../../bot/content.ts';
+import { readContent } from '../../bot/content/content.ts';
 import { projectRoot } from '../../bot/project-root.ts';
 import { begrijp } from '../../dialogs/vragen/begrijp.ts';
 import { Lexicon } from '../../dialogs/vragen/lexicon.ts';
 import { beantwoord } from '../../domain/vragen/beantwoord.ts';
 import { datum } from '../../domain/waarden/datum.ts';
-
-/** Times of a number of runs, in milliseconds. */
-function summary(name: string, times: number[]): void {
-  const sorted = times.toSorted((a, b) => a - b);
-  const at = (part: number) =>
-    (sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? 0).toFixed(2).padStart(8);
-  process.stdout.write(`${name.padEnd(44)} p50 ${at(0.5)} ms   p95 ${at(0.95)} ms   p99 ${at(0.99)} ms\n`);
-}
-
-async function measure(count: number, work: (n: number) => Promise<unknown> | unknown): Promise<number[]> {
-  for (let n = 0; n < Math.min(50, count); n += 1) await work(n);
-  const times: number[] = [];
-  for (let n = 0; n < count; n += 1) {
-    const begin = performance.now();
-    await work(n);
-    times.push(performance.now() - begin);
-  }
-  return times;
-}
+import { measure, summary } from './measure.ts';
 
 let counter = 0;
 async function post(origin: string, text: string): Promise<string> {

@@ -2,7 +2,15 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { readContent } from '../../bot/content.ts';
+import {
+  compiledFile,
+  readCompiled,
+  removeCompiled,
+  sealOf,
+  writeCompiled,
+} from '../../bot/content/compiled.ts';
+import { readContent } from '../../bot/content/content.ts';
+import { checkKadersInhoud } from '../../bot/content/kaders.ts';
 import { projectRoot } from '../../bot/project-root.ts';
 
 let folder: string;
@@ -91,5 +99,44 @@ describe('a mistake in the content stops the start with file, place and what was
 
   test('the content as it stands is right', () => {
     expect(() => readContent(folder)).not.toThrow();
+  });
+});
+
+describe('what a build checked is read back', () => {
+  const bewaar = () => {
+    const file = join(folder, 'kaders.json');
+    writeCompiled(file, { seal: sealOf(folder), inhoud: checkKadersInhoud(folder) });
+    return file;
+  };
+
+  test('as long as no text has changed', () => {
+    expect(readCompiled(bewaar(), folder)).toEqual(checkKadersInhoud(folder));
+  });
+
+  test.each([
+    ['kaders/uwv/naar-werk.yaml', 'waarde: 26', 'waarde: 27'],
+    ['bronnen.yaml', 'status: verlopen', 'status: van-kracht'],
+    ['kaders/indexcijfers.yaml', 'cijfers: []', 'cijfers: [] #'],
+  ])('not after a change of %s', async (path, from, to) => {
+    const file = bewaar();
+    await change(path, from, to);
+    expect(readCompiled(file, folder)).toBeUndefined();
+  });
+
+  test('not when a file was added, nor when it was half written or is not there', async () => {
+    const file = bewaar();
+    await writeFile(join(folder, 'kaders/uwv/nieuw.yaml'), 'geldtVoor: { kader: uwv }');
+    expect(readCompiled(file, folder)).toBeUndefined();
+    await rm(join(folder, 'kaders/uwv/nieuw.yaml'));
+    expect(readCompiled(file, folder)).toBeDefined();
+    await writeFile(file, '{"seal":"');
+    expect(readCompiled(file, folder)).toBeUndefined();
+    removeCompiled(file);
+    expect(readCompiled(file, folder)).toBeUndefined();
+  });
+
+  test('only by a program that was built with it', () => {
+    expect(compiledFile('/app/dist/bot/content')).toBe(join('/app/dist/bot/content', 'kaders.json'));
+    expect(compiledFile('/app/bot/content')).toBeUndefined();
   });
 });
