@@ -1,6 +1,8 @@
+import { bronmeldingen } from '../../domain/kaders/bronmelding.ts';
 import type { Feit } from '../../domain/kaders/inhoud/feit.ts';
 import type { Kaders } from '../../domain/kaders/kaders.ts';
 import type { Beantwoording, Zin } from '../../domain/vragen/vraagstelling.ts';
+import type { Datum } from '../../domain/waarden/datum.ts';
 import { type Card, card, heading, paragraph, remark } from '../kaarten/card.ts';
 import type { Taalkeuze } from '../omgeving.ts';
 
@@ -9,14 +11,20 @@ export function toonAntwoord(
   antwoord: Beantwoording,
   kaders: Kaders,
   taal: Taalkeuze,
-  aanhef: { readonly vooraan: string; readonly aanname?: string | undefined; readonly dossier?: string },
+  aanhef: {
+    /** The date asked about, which decides whether a source still holds. */
+    readonly op: Datum;
+    readonly vooraan: string;
+    readonly aanname?: string | undefined;
+    readonly dossier?: string;
+  },
 ): string {
   const { t } = taal;
   const schrijf = (zin: Zin) => t(zin.sleutel, zin.waarden);
   const voorwaarden = [
     aanhef.aanname ?? '',
     ...antwoord.voorwaarden.map(schrijf),
-    ...statusregels(antwoord.feiten, kaders, taal),
+    ...statusregels(antwoord.feiten, aanhef.op, kaders, taal),
   ];
   const stappen = antwoord.stappen.map((stap) => t(stap.sleutel, stap.waarden));
   return [
@@ -51,13 +59,20 @@ function documentnaam(id: string, kaders: Kaders, { t }: Taalkeuze): string {
   return t('antwoord.document', { kort: document.kort, versie: document.versie, datum: document.datum });
 }
 
-/** A source that has expired or is history is said to be so in every answer that uses it. */
-function statusregels(feiten: readonly Feit[], kaders: Kaders, { t }: Taalkeuze): readonly string[] {
-  const documenten = new Set(feiten.flatMap(({ bronnen }) => bronnen.map(({ document }) => document)));
-  return [...documenten]
-    .map((id) => kaders.document(id))
-    .filter(({ status }) => status !== 'van-kracht')
-    .map(({ kort, status }) => t(`bronstatus.${status}`, { document: kort }));
+/** A source that has expired or is history is said to be so, with its dates, in every answer that uses it. */
+function statusregels(
+  feiten: readonly Feit[],
+  op: Datum,
+  kaders: Kaders,
+  { t }: Taalkeuze,
+): readonly string[] {
+  return bronmeldingen(kaders, feiten, op).map(({ soort, document }) =>
+    t(`bronstatus.${soort}`, {
+      document: document.kort,
+      datum: document.datum,
+      tot: document.geldig?.tot,
+    }),
+  );
 }
 
 /** The card of a service: its limits, price, payments and deadlines, each with its value and source. */

@@ -39,6 +39,7 @@ export function beantwoordVraag(gesprek: Gesprek, begrip: Begrip, dossier?: Doss
   }
   const kader = omgeving.kaders.kader(dienst.kader).naam;
   const aanhef = {
+    op: vraag.op,
     dossier: dossier?.stand.dienst === vraag.dienst ? uitDossier(dossier, vraag.onderwerp, taal) : '',
     vooraan: taal.t('antwoord.aanhef', { dienst: dienst.naam }),
     aanname:

@@ -39,7 +39,7 @@ describe('every figure of an answer comes from its facts, its steps or the quest
           ...(gevraagd ? { datum: datum(gevraagd) } : {}),
         };
         const antwoord = beantwoord(kaders, vraag);
-        const tekst = toonAntwoord(antwoord, kaders, keuze, { vooraan: '' });
+        const tekst = toonAntwoord(antwoord, kaders, keuze, { vooraan: '', op: vraag.op });
         const herkomst = [
           ...antwoord.feiten.flatMap(({ inhoud, toelichting, beslist, vanaf, tot, naam }) => [
             keuze.opmaak.inhoud(inhoud),
