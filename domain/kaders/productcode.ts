@@ -1,6 +1,12 @@
 import type { Decimal } from 'decimal.js';
 import type { Datum } from '../waarden/datum.ts';
-import { nietVastTeStellen, onbekend, type Uitkomst, vastgesteld } from '../waarden/uitkomst.ts';
+import {
+  type NietVastgesteld,
+  nietVastTeStellen,
+  onbekend,
+  type Uitkomst,
+  vastgesteld,
+} from '../waarden/uitkomst.ts';
 import type { Dienst } from './inhoud/bestanden.ts';
 import type { Feit } from './inhoud/feit.ts';
 import type { Kaders } from './kaders.ts';
@@ -36,13 +42,14 @@ export function productcode(
     grens: getalFeit(kaders, dienst, 'looptijd-grens', op),
     soort: kaders.feit(dienst, 'prijssoort', op),
   }));
+  const zonderVersie = gelezen.map(({ grens }) => grens).find(isGeenVersie);
+  if (zonderVersie) return zonderVersie;
   // The code for jobcoaching is the one without a length and a kind of price of its own.
-  const eigen = gelezen.filter(({ grens }) => grens.soort !== 'vastgesteld');
+  const eigen = gelezen.find(({ grens }) => grens.soort !== 'vastgesteld');
   if (traject.jobcoaching) {
-    const [een] = eigen;
-    return een
-      ? vastgesteld({ dienst: een.dienst, bevestigen: false }, een.grens.feiten)
-      : onbekend(['kader']);
+    return eigen
+      ? vastgesteld({ dienst: eigen.dienst, bevestigen: false }, eigen.grens.feiten)
+      : nietVastTeStellen('niet-vermeld', []);
   }
   const { maanden, prijssoort } = traject;
   if (!maanden || !prijssoort) {
@@ -60,6 +67,10 @@ export function productcode(
   return kort
     ? vastgesteld({ dienst: kort.dienst, bevestigen: true }, feiten)
     : nietVastTeStellen('menselijk-oordeel', feiten);
+}
+
+function isGeenVersie(uitkomst: Uitkomst<unknown>): uitkomst is NietVastgesteld {
+  return uitkomst.soort === 'niet-vast-te-stellen' && uitkomst.reden === 'geen-versie';
 }
 
 function noemt({ inhoud }: Feit, woord: string): boolean {
