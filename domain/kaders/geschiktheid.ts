@@ -1,6 +1,5 @@
 import type { Datum } from '../waarden/datum.ts';
 import { leesGetal } from '../waarden/geld.ts';
-import type { Uitkomst } from '../waarden/uitkomst.ts';
 import type { Houder } from './feitenkast.ts';
 import type { Dienst } from './inhoud/bestanden.ts';
 import type { Feit } from './inhoud/feit.ts';
@@ -48,22 +47,19 @@ export function toetsVoorwaarden(
   profiel: Profiel,
 ): readonly Toets[] {
   return voorwaarden.flatMap((voorwaarde): Toets[] => {
-    const feit = redenVan(kaders.feit(houder, voorwaarde.rol, op));
-    return feit ? [{ ...toets(kaders, houder, op, voorwaarde, profiel), feit }] : [];
+    const reden = kaders.feit(houder, voorwaarde.rol, op);
+    const [feit] = reden.feiten;
+    if (!feit) return [];
+    // No question settles a condition that nobody knows to hold on that date.
+    if (reden.soort === 'niet-vast-te-stellen' && reden.reden === 'geen-versie')
+      return [{ oordeel: 'onbekend', vragen: [], feit }];
+    return [{ ...toets(kaders, houder, op, voorwaarde, profiel), feit }];
   });
 }
 
 /** The judgement that tests give together. */
 export function beoordeel(toetsen: readonly Toets[]): Geschiktheid {
   return { oordeel: samen(toetsen), toetsen };
-}
-
-/** A fact explains a condition also where it only says that no document gives a figure. */
-function redenVan(uitkomst: Uitkomst<Feit>): Feit | undefined {
-  if (uitkomst.soort === 'vastgesteld') return uitkomst.waarde;
-  return uitkomst.soort === 'niet-vast-te-stellen' && uitkomst.reden !== 'geen-versie'
-    ? uitkomst.feiten[0]
-    : undefined;
 }
 
 function toets(

@@ -130,11 +130,11 @@ describe('what a change of the facts does', () => {
       ...inhoud,
       feiten: inhoud.feiten.map((bestand) => ({
         ...bestand,
-        feiten: bestand.feiten.filter(({ rol }) => rol !== 'helpdesk'),
+        feiten: bestand.feiten.filter(({ rol }) => rol !== 'vervolg-volgorde'),
       })),
     });
     const [weg] = feitverschillen(kaders, zonder, opmaak);
-    expect(weg).toMatchObject({ wat: 'uwv/groep/re-integratie/helpdesk', nu: undefined });
+    expect(weg).toMatchObject({ wat: 'uwv/groep/re-integratie/vervolg-volgorde', nu: undefined });
     expect(alsVerschiltekst(feitverschillen(zonder, kaders, opmaak))).toMatch(
       /^ {2}uwv\/\S+\n {4}\+ [^\n]+$/,
     );

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Afloop, betaalschema, kentGrens, voortijdigheid } from '../../../domain/kaders/betaling.ts';
+import {
+  type Afloop,
+  betaalschema,
+  kentGrens,
+  voortijdigheid,
+  voortijdigheidVanDossier,
+} from '../../../domain/kaders/betaling.ts';
 import { datum, plusDagen, plusMaanden } from '../../../domain/waarden/datum.ts';
 import { bedrag } from '../../../domain/waarden/geld.ts';
 import { dienst, kaders } from '../../support/content.ts';
@@ -84,5 +90,28 @@ describe('every service and every ending', () => {
         },
       ),
     );
+  });
+});
+
+describe('an early end has two dates: when its cause arose and when the service stopped', () => {
+  const stop = (id: string, start: string, situatie: string, einde: string) =>
+    voortijdigheidVanDossier(kaders, dienst(id), OP, { start: datum(start), situatie, einde });
+  const tweede = (id: string, prijs: string, fase: 'binnen-grens' | 'na-grens') =>
+    waarde(
+      betaalschema(kaders, dienst(id), OP, { afloop: 'voortijdig', fase, prijs: bedrag(prijs) }),
+    ).einde?.bedrag?.toFixed(2);
+
+  test('Werkfit maken, ill from 20 June, stopped on 22 September: the boundary of 15 July lies between, a person decides between € 1.168,50 and nothing', () => {
+    expect(stop('werkfit-maken', '2025-01-15', '2025-06-20', '2025-09-22')).toMatchObject({
+      soort: 'niet-vast-te-stellen',
+      reden: 'menselijk-oordeel',
+    });
+    expect(tweede('werkfit-maken', '3895.00', 'na-grens')).toBe('1168.50');
+    expect(tweede('werkfit-maken', '3895.00', 'binnen-grens')).toBe('0.00');
+  });
+
+  test('Naar werk, ill from 10 June, stopped on 10 September: both after 1 June, € 741,00', () => {
+    expect(waarde(stop('naar-werk', '2025-03-01', '2025-06-10', '2025-09-10')).fase).toBe('na-grens');
+    expect(tweede('naar-werk', '2470.00', 'na-grens')).toBe('741.00');
   });
 });

@@ -337,6 +337,10 @@ describe('travel costs by distance', () => {
   test.each([
     ['naar-werk', '15', true, 'reiskosten-over-grens'],
     ['naar-werk', '14.9', false, 'reiskosten-tot-grens'],
+    ['scholing-privaat', '15', false, 'reiskosten-tot-grens'],
+    ['scholing-privaat', '15.1', true, 'reiskosten-over-grens'],
+    ['evc', '15.1', true, 'reiskosten-over-grens'],
+    ['scholing-ocw', '15', false, 'reiskosten-tot-grens'],
     ['productcode-3', '50', false, 'reiskosten-tot-grens'],
     ['productcode-3', '51', true, 'reiskosten-over-grens'],
     ['orientatiefase', '12', false, 'reiskosten'],
