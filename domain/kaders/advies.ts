@@ -32,7 +32,7 @@ export function advies(kaders: Kaders, actief: readonly string[], op: Datum, pro
     geschikt: alle.filter(({ oordeel }) => oordeel === 'geschikt'),
     onbekend,
     nietGeschikt: alle.filter(({ oordeel }) => oordeel === 'niet-geschikt'),
-    vragen: rangschikVragen(kaders, onbekend),
+    vragen: rangschikVragen(onbekend),
   };
 }
 
@@ -58,19 +58,22 @@ function perKader(kaders: Kaders, kader: string, op: Datum, profiel: Profiel): r
 
 /**
  * The open questions, the most deciding first: the one that the most undecided services wait for, and among
- * equals the one that is the only thing a service still waits for, then the order of the conditions.
+ * equals the one that is the only thing a service still waits for, then the order in which they come up.
  */
-function rangschikVragen(kaders: Kaders, onbekend: readonly Dienstadvies[]): readonly string[] {
-  const wachtend = onbekend.map(({ toetsen }) => [
-    ...new Set(toetsen.filter(({ oordeel }) => oordeel === 'onbekend').flatMap(({ vragen }) => vragen)),
-  ]);
-  const tel = (vraag: string) => wachtend.filter((vragen) => vragen.includes(vraag)).length;
-  const laatste = (vraag: string) =>
-    wachtend.filter((vragen) => vragen.length === 1 && vragen[0] === vraag).length;
-  const volgorde = vragenlijst(kaders);
-  return [...new Set(wachtend.flat())].sort(
-    (a, b) => tel(b) - tel(a) || laatste(b) - laatste(a) || volgorde.indexOf(a) - volgorde.indexOf(b),
-  );
+function rangschikVragen(onbekend: readonly Dienstadvies[]): readonly string[] {
+  const tellingen = new Map<string, { wachten: number; laatste: number }>();
+  for (const { toetsen } of onbekend) {
+    const open = toetsen.filter(({ oordeel }) => oordeel === 'onbekend').flatMap(({ vragen }) => vragen);
+    const vragen = new Set(open);
+    for (const vraag of vragen) {
+      const { wachten, laatste } = tellingen.get(vraag) ?? { wachten: 0, laatste: 0 };
+      tellingen.set(vraag, { wachten: wachten + 1, laatste: laatste + (vragen.size === 1 ? 1 : 0) });
+    }
+  }
+  // A stable sort keeps the order of coming up among equals.
+  return [...tellingen]
+    .sort(([, a], [, b]) => b.wachten - a.wachten || b.laatste - a.laatste)
+    .map(([vraag]) => vraag);
 }
 
 /** Every question that a condition of the content rests on, in the order of the content. */

@@ -18,7 +18,7 @@ export type Toetsoordeel = 'voldaan' | 'niet-voldaan' | 'onbekend';
 
 /** One condition of a service held against the answers, with the fact that says why. */
 export interface Toets {
-  /** The questions that the condition rests on and that have no answer; all its questions once it is settled. */
+  /** The question that the condition waits for; all its questions once it is settled. */
   readonly vragen: readonly string[];
   readonly oordeel: Toetsoordeel;
   readonly feit: Feit;
@@ -75,8 +75,11 @@ function toets(
     oordeel: beproef(kaders, dienst, op, proef, profiel[proef.vraag]),
   }));
   const oordeel = eenVan(uitslagen.map(({ oordeel: uitslag }) => uitslag));
+  // One at a time: the next alternative matters only once the one before is refused.
   const tellend =
-    oordeel === 'onbekend' ? uitslagen.filter((uitslag) => uitslag.oordeel === 'onbekend') : uitslagen;
+    oordeel === 'onbekend'
+      ? uitslagen.filter((uitslag) => uitslag.oordeel === 'onbekend').slice(0, 1)
+      : uitslagen;
   return { oordeel, vragen: [...new Set(tellend.map(({ vraag }) => vraag))] };
 }
 
