@@ -176,6 +176,12 @@ describe('texts', () => {
     expect(nodig.filter((key) => !teksten.heeft(key))).toEqual([]);
   });
 
+  test('whoever a term binds can be named', () => {
+    const houders = [...kaders.alleKaders().map(({ kader }) => ({ kader })), ...kaders.diensten()];
+    const bindt = houders.flatMap((houder) => kaders.termijnen(houder).map((regel) => regel.bindt));
+    expect([...new Set(bindt)].filter((wie) => !teksten.heeft(`termijn.bindt.${wie}`))).toEqual([]);
+  });
+
   test('every choice can be typed', () => {
     const opties = new Set(
       processen.flatMap(({ stappen }) =>

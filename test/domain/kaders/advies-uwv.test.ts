@@ -10,6 +10,7 @@ const OP = datum('2026-03-02');
 /** A client of the municipality without work, for whom paid work is attainable and nothing else is settled in favour. */
 const client: Profiel = {
   uitkering: 'Participatiewet',
+  arbeidsvermogen: 'ja',
   betaaldWerk: 'ja',
   andereHulp: 'nee',
   werkt: 'nee',

@@ -85,7 +85,10 @@ describe('terms in months clamp at the end of a shorter month', () => {
     ['naar-werk', 'plaatsing', { werkhervatting: '2025-03-01' }, '', '2025-06-01'],
     ['productcode-3', 'verlenging', { 'einde-gepland': '2026-03-31' }, '', '2026-02-28'],
     ['productcode-3', 'verlenging', { 'einde-gepland': '2028-03-31' }, '', '2028-02-29'],
-    ['productcode-5', 'laatste-rapportage', { 'einde-gepland': '2026-04-30' }, '', '2026-02-28'],
+    ['productcode-5', 'laatste-rapportage', { 'einde-arbeidscontract': '2026-04-30' }, '', '2026-02-28'],
+    ['leon', 'inactiviteit', { 'laatste-activiteit': '2022-02-28' }, '', '2023-02-28'],
+    ['leon', 'proefplaatsing', { proefplaatsing: '2022-02-01' }, '', '2022-03-31'],
+    ['leon', 'werkervaringsplek', { werkervaringsplek: '2022-02-01' }, '', '2022-07-31'],
     ['leon', 'contractverlenging', { 'contract-einde': '2023-12-31' }, '', '2023-10-31'],
   ] as [string, string, Record<string, string>, string, string][])(
     '%s, %s from %j (%s): %s',
@@ -138,11 +141,48 @@ describe('terms that come back', () => {
   });
 
   test('jobcoaching reports every half year and once more before the end', () => {
-    const momenten = { start: '2025-10-01', 'einde-gepland': '2027-09-30' };
+    const momenten = {
+      start: '2025-10-01',
+      'einde-gepland': '2027-09-30',
+      'einde-arbeidscontract': '2027-09-30',
+    };
     expect([
       ...datums('productcode-5', 'voortgangsrapportage', momenten),
       ...datums('productcode-5', 'laatste-rapportage', momenten),
     ]).toEqual(['2026-04-01', '2026-10-01', '2027-04-01', '2027-07-30']);
+  });
+
+  test('a partner of LEON gives an overview every quarter and asks clients every year of the contract', () => {
+    const contract = { 'contract-ingang': '2022-01-01', 'contract-einde': '2022-12-31' };
+    expect(datums('leon', 'kwartaaloverzicht', contract)).toEqual(['2022-04-01', '2022-07-01', '2022-10-01']);
+    expect(datums('leon', 'klanttevredenheid', { 'contract-ingang': '2022-01-01' })).toEqual(['2023-01-01']);
+  });
+
+  test('illness counts from the term that belongs to the benefit, never from both', () => {
+    const bij = (uitkering: string) => {
+      const verloop = { kenmerken: { uitkering } };
+      const ziek = { 'eerste-ziektedag': '2025-06-02' };
+      return [
+        ...datums('werkfit-maken', 'ziekte', ziek, verloop),
+        ...datums('werkfit-maken', 'ziekte-zw', ziek, verloop),
+      ];
+    };
+    expect(bij('ZW')).toEqual(['2025-06-30']);
+    expect(bij('Participatiewet')).toEqual(['2025-09-01']);
+  });
+
+  test('Werkbehoud after Naar werk waits for the plaatsing, otherwise for nothing', () => {
+    const bij = (voorafgaand?: string) =>
+      datums(
+        'werkbehoud-loondienst',
+        'vroegste-inzet',
+        { werkhervatting: '2025-03-01' },
+        {
+          kenmerken: { voorafgaand },
+        },
+      );
+    expect(bij('naar-werk')).toEqual(['2025-06-01']);
+    expect(bij()).toEqual([]);
   });
 
   test('without an end the first one is told, with an end before it none', () => {
