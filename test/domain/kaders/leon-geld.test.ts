@@ -300,6 +300,7 @@ describe('social return', () => {
     ['pw-midden', 12, '0.6', '24000.00'],
     ['pw-lang', 6, '1', '25000.00'],
     ['wajong', 12, '0.5', '40000.00'],
+    ['wajong', 24, undefined, '80000.00'],
     ['pw-kort', 9, undefined, '15000.00'],
     ['pw-kort', 5, undefined, '0.00'],
     ['pw-kort', 6, undefined, '15000.00'],
