@@ -52,7 +52,7 @@ async function main(args: readonly string[]): Promise<string> {
     return verschil.length > 0 ? [`  ${voorbeeld.naam}\n${alsVerschiltekst(verschil)}`] : [];
   });
   return [
-    t('feitenlijst.feiten-veranderd', { aantal: feiten.length }),
+    t('feitenlijst.feiten-veranderd', { aantal: new Set(feiten.map(({ wat }) => wat.split(' ')[0])).size }),
     alsVerschiltekst(feiten),
     t('feitenlijst.dossiers-veranderd', { aantal: perDossier.length, van: dossiers.length }),
     ...perDossier,

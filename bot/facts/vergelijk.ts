@@ -10,26 +10,40 @@ export interface Verschil {
   readonly nu?: string | undefined;
 }
 
-/** Facts whose value, dates, sources or readings changed, by name. Only what can change an answer counts. */
+const VELDEN = ['waarde', 'toelichting', 'vanaf', 'tot', 'nagaanVanaf', 'bronnen', 'lezing'] as const;
+
+/**
+ * What differs per fact: each part of it that changed, by name. A fact that is new or gone is told by its value.
+ * The day on which somebody last compared it with its source does not count: no answer depends on it.
+ */
 export function feitverschillen(toen: Kaders, nu: Kaders, opmaak: Opmaak): readonly Verschil[] {
-  return verschillen(perFeit(feitenlijst(toen, opmaak)), perFeit(feitenlijst(nu, opmaak)));
+  const eerst = perFeit(feitenlijst(toen, opmaak));
+  const later = perFeit(feitenlijst(nu, opmaak));
+  return [...new Set([...eerst.keys(), ...later.keys()])].sort().flatMap((wat) => {
+    const [voor, na] = [eerst.get(wat), later.get(wat)];
+    if (!voor || !na) return [{ wat, toen: voor && deel(voor, 'waarde'), nu: na && deel(na, 'waarde') }];
+    return VELDEN.filter((veld) => deel(voor, veld) !== deel(na, veld)).map((veld) => ({
+      wat: `${wat} (${veld})`,
+      toen: deel(voor, veld),
+      nu: deel(na, veld),
+    }));
+  });
 }
 
-function perFeit(regels: readonly Feitregel[]): ReadonlyMap<string, string> {
-  const perNaam = new Map<string, string>();
+/** The versions of each fact, by place and name. */
+function perFeit(regels: readonly Feitregel[]): ReadonlyMap<string, readonly Feitregel[]> {
+  const perNaam = new Map<string, Feitregel[]>();
   for (const regel of regels) {
     const naam = `${regel.plek}/${regel.rol}`;
-    const tekst = [
-      regel.waarde,
-      `${regel.vanaf}–${regel.tot}`,
-      ...(regel.nagaanVanaf ? [`? ${regel.nagaanVanaf}`] : []),
-      regel.toelichting,
-      regel.bronnen,
-      regel.lezing,
-    ].join(' | ');
-    perNaam.set(naam, perNaam.has(naam) ? `${perNaam.get(naam)} // ${tekst}` : tekst);
+    perNaam.set(naam, [...(perNaam.get(naam) ?? []), regel]);
   }
   return perNaam;
+}
+
+/** One part of a fact over all its versions; once where they share it. */
+function deel(versies: readonly Feitregel[], veld: (typeof VELDEN)[number]): string {
+  const delen = versies.map((versie) => versie[veld] || '–');
+  return new Set(delen).size === 1 ? (delen[0] ?? '') : delen.join(' // ');
 }
 
 /** Every name whose text differs between two states, in the order of the names. */

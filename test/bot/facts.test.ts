@@ -93,10 +93,13 @@ describe('what a change of the facts does', () => {
   });
 
   test('a new rate from a date changes one fact and the price and payments of orders from that date', () => {
-    const [feit, ...rest] = feitverschillen(kaders, nieuwTarief, opmaak);
-    expect(rest).toEqual([]);
-    expect(feit?.wat).toBe('uwv/groep/re-integratie/uurtarief');
-    expect(feit?.nu).toMatch(/€ 95,00 .*2026-01-31.*€ 100,00 \| 2026-02-01–/);
+    const uurtarief = 'uwv/groep/re-integratie/uurtarief';
+    const feit = feitverschillen(kaders, nieuwTarief, opmaak);
+    expect(feit.map(({ wat }) => wat)).toEqual(
+      ['waarde', 'vanaf', 'tot', 'nagaanVanaf'].map((veld) => `${uurtarief} (${veld})`),
+    );
+    expect(feit[0]).toMatchObject({ toen: '€ 95,00', nu: '€ 95,00 // € 100,00' });
+    expect(feit[2]).toMatchObject({ toen: '–', nu: '2026-01-31 // –' });
     const dossier = voorbeeld(/Naar werk, 26 uur/);
     const verschil = verschillen(rekenDoor(kaders, dossier, taal), rekenDoor(nieuwTarief, dossier, taal));
     expect(verschil).toEqual([
