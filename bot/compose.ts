@@ -2,6 +2,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { Cron } from 'croner';
 import type { Omgeving } from '../dialogs/omgeving.ts';
+import { Feitenindex } from '../dialogs/vragen/feitenindex.ts';
 import { Lexicon } from '../dialogs/vragen/lexicon.ts';
 import { BotAdapter } from './adapter.ts';
 import { authenticationFor } from './auth/strict-authentication.ts';
@@ -53,6 +54,7 @@ export async function start(
       begrippen,
       brieven,
       lexicon: new Lexicon(begrippen),
+      index: new Feitenindex(content.kaders, begrippen.feiten),
       gemeente: config.gemeente,
       dossiers,
       memory: users,

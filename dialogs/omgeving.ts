@@ -6,6 +6,7 @@ import { Opmaak } from './opmaak.ts';
 import type { DossierStore, MemoryStore } from './ports.ts';
 import type { Brief } from './stappen/brief.ts';
 import type { Schrijver, Teksten } from './teksten.ts';
+import type { Feitenindex } from './vragen/feitenindex.ts';
 import type { Lexicon } from './vragen/lexicon.ts';
 
 /** Everything the conversation works with; put together once at start. */
@@ -14,6 +15,7 @@ export interface Omgeving {
   readonly teksten: Teksten;
   readonly begrippen: Begrippen;
   readonly lexicon: Lexicon;
+  readonly index: Feitenindex;
   readonly brieven: ReadonlyMap<string, Brief>;
   readonly gemeente: Afzender['gemeente'];
   readonly dossiers: DossierStore;

@@ -52,10 +52,12 @@ export class Opmaak {
     return this.taal === 'nl' ? tekst.replace('.', ',') : tekst;
   }
 
-  /** A number with its unit: "26 uur", "1 maand". */
+  /** A number with its unit: "26 uur", "1 maand", "trede 2". */
   metEenheid(waarde: Decimal | number | string, eenheid: string): string {
     const vorm = new Decimal(waarde).equals(1) ? 'een' : 'meer';
-    return `${this.getal(waarde)} ${this.#teksten.schrijf(this.taal, `eenheid.${eenheid}.${vorm}`)}`;
+    const naam = this.#teksten.schrijf(this.taal, `eenheid.${eenheid}.${vorm}`);
+    // A unit that comes before its number shows where the number goes.
+    return naam.includes('…') ? naam.replace('…', this.getal(waarde)) : `${this.getal(waarde)} ${naam}`;
   }
 
   /** The value of a fact with its unit; a list as one line. */
@@ -92,6 +94,7 @@ export class Opmaak {
     if (typeof waarde === 'number') return this.getal(waarde);
     if (typeof waarde === 'string') return leesDatum(waarde) ? this.datum(waarde as Datum) : waarde;
     if (isFeit(waarde)) return this.#feit(waarde);
+    if (Array.isArray(waarde) && waarde.every(isFeit)) return waarde.map((feit) => this.#feit(feit));
     if (isAantal(waarde)) return this.metEenheid(waarde.waarde, waarde.eenheid);
     if (isTweetalig(waarde)) return waarde[this.taal];
     return waarde;

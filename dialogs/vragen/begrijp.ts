@@ -5,6 +5,8 @@ import type { Datum } from '../../domain/waarden/datum.ts';
 import { maakDatum } from '../../domain/waarden/datum.ts';
 import { vindDatums } from '../prompts/datum.ts';
 import { vindMaanden, vindUren } from '../prompts/getal.ts';
+import { type Gevraagdefeiten, zoekFeiten } from './begrijp-feit.ts';
+import type { Feitenindex } from './feitenindex.ts';
 import { type Lexicon, type Treffer, zonderOverlap } from './lexicon.ts';
 import { type Woord, woordenVan } from './woorden.ts';
 
@@ -13,29 +15,44 @@ export interface Achtergrond {
   readonly dienst?: string | undefined;
 }
 
-/** What a text asks: a question the rules can answer, a known subject without facts, or nothing understood. */
+/** What a text asks: a question the rules can answer, facts, a subject without any, or nothing understood. */
 export type Begrip =
   | {
       readonly soort: 'vraag';
       readonly vraag: Vraagstelling;
       /** How the service was found. */
       readonly dienstUit: 'tekst' | 'achtergrond' | 'enige';
-      /** Services named beside it that the product holds no facts of. */
+      /** Services named beside it, that the same is asked about. */
       readonly ookGenoemd: readonly string[];
     }
-  | { readonly soort: 'nog-niet'; readonly diensten: readonly string[] }
+  /** Facts that look like what was asked. */
+  | ({ readonly soort: 'feiten'; readonly op: Datum } & Gevraagdefeiten)
+  /** A subject that no document is about. */
+  | { readonly soort: 'nog-niet' }
   | { readonly soort: 'onbekend' };
-
-/** How a sentence begins that goes on about what was said before. */
-const VERVOLG = /^\s*(?:en|and|of|or|dan|maar|but)\b/i;
 
 /** A topic without a service has to be this strong before the one service in mind is taken. */
 const ZONDER_DIENST = 3;
+
+/** Topics that are the same for every re-integratiedienst, so that they can do without a service and with unknown words. */
+const ALGEMEEN: ReadonlySet<Onderwerp> = new Set<Onderwerp>([
+  'plan',
+  'oordeel',
+  'herstel',
+  'helpdesk',
+  'leverancierskeuze',
+  'administratie',
+  'kleine-wijziging',
+]);
+
+/** A topic this strong is taken before a fact that merely looks like the question. */
+const STERK = 3;
 
 /** Reads a question. Pure: the same text, background and day always give the same question. */
 export function begrijp(
   tekst: string,
   lexicon: Lexicon,
+  index: Feitenindex,
   kaders: Kaders,
   achtergrond: Achtergrond,
   vandaag: Datum,
@@ -51,42 +68,55 @@ export function begrijp(
   const resultaat = beoordeel(vrij, genoemd, lexicon, gevonden);
   const twijfel = resultaat.onderwerp === 'voortijdig' && lexicon.twijfeltBijStop(vrij);
   const invoer = twijfel ? zonderStop(gevonden) : gevonden;
-  const bekend = genoemd.filter(({ doel }) => kaders.dienst(doel)?.proces).map(({ doel }) => doel);
-  const onbekend = [...new Set(genoemd.map(({ doel }) => doel))].filter(
-    (doel) => !kaders.dienst(doel)?.proces,
+  const [dienst, ...ookGenoemd] = [...new Set(genoemd.map(({ doel }) => doel))].filter((doel) =>
+    kaders.dienst(doel),
   );
-  if (bekend.length === 0 && buiten.length + onbekend.length > 0)
-    return { soort: 'nog-niet', diensten: onbekend };
-
-  const [dienst] = bekend;
+  if (!dienst && buiten.length > 0) return { soort: 'nog-niet' };
+  const inKader = lexicon.kaders(vrij);
+  const zoekwoorden = vrij
+    .filter((woord, plek) => !isNaam([...genoemd, ...inKader], plek) && !lexicon.isFunctiewoord(woord.tekst))
+    .map((woord) => woord.tekst);
+  const op = invoer.datum ?? vandaag;
+  const feiten = zoekFeiten(zoekwoorden, index, kaders, { dienst, kader: inKader[0]?.doel });
   if (dienst) {
-    // Everyday words with nothing to ask and words we do not know: more likely small talk than a question.
-    if (!resultaat.onderwerp && resultaat.onbekendeWoorden.length > 0) return { soort: 'onbekend' };
+    if (resultaat.onderwerp && resultaat.score >= STERK)
+      return {
+        soort: 'vraag',
+        vraag: stel(dienst, resultaat.onderwerp, invoer, vandaag),
+        dienstUit: 'tekst',
+        ookGenoemd,
+      };
+    if (feiten) return { soort: 'feiten', op, ...feiten };
+    // A name of everyday words, with nothing to ask and words we do not know: more likely small talk.
+    if (!resultaat.onderwerp && resultaat.onbekendeWoorden.length > 0 && lexicon.isAlledaagseNaam(dienst))
+      return { soort: 'onbekend' };
     const onderwerp = resultaat.onderwerp ?? (invoer.uren ? 'uren' : 'kaart');
     return {
       soort: 'vraag',
       vraag: stel(dienst, onderwerp, invoer, vandaag),
       dienstUit: 'tekst',
-      ookGenoemd: onbekend,
+      ookGenoemd,
     };
   }
-  if (!resultaat.onderwerp || resultaat.score < ZONDER_DIENST || resultaat.onbekendeWoorden.length > 0)
-    return { soort: 'onbekend' };
+  if (inKader.length > 0 && feiten) return { soort: 'feiten', op, ...feiten };
+  const algemeen = resultaat.onderwerp !== undefined && ALGEMEEN.has(resultaat.onderwerp);
+  const teVreemd = algemeen
+    ? resultaat.onbekendeWoorden.length > vrij.length / 2
+    : resultaat.onbekendeWoorden.length > 0;
+  if (!resultaat.onderwerp || resultaat.score < ZONDER_DIENST || teVreemd) {
+    // Without a name only what is asked as a question is taken for one.
+    const gevraagd = feiten && (tekst.includes('?') || lexicon.begintAlsVraag(woorden));
+    return gevraagd ? { soort: 'feiten', op, ...feiten } : { soort: 'onbekend' };
+  }
   const alle = kaders.diensten().filter(({ proces }) => proces);
-  // A follow-up on a service without facts is about that service, never about the one we do know.
-  const onbekendeAchtergrond = achtergrond.dienst !== undefined && !kaders.dienst(achtergrond.dienst)?.proces;
-  if (onbekendeAchtergrond && VERVOLG.test(tekst))
-    return { soort: 'nog-niet', diensten: [achtergrond.dienst ?? ''] };
-  const gekozen =
-    (onbekendeAchtergrond ? undefined : achtergrond.dienst) ?? (alle.length === 1 ? alle[0]?.id : undefined);
+  const gekozen = achtergrond.dienst ?? (alle.length === 1 ? alle[0]?.id : undefined);
   if (!gekozen) return { soort: 'onbekend' };
   const vraag = stel(gekozen, resultaat.onderwerp, invoer, vandaag);
-  return {
-    soort: 'vraag',
-    vraag,
-    dienstUit: !onbekendeAchtergrond && achtergrond.dienst ? 'achtergrond' : 'enige',
-    ookGenoemd: [],
-  };
+  return { soort: 'vraag', vraag, dienstUit: achtergrond.dienst ? 'achtergrond' : 'enige', ookGenoemd: [] };
+}
+
+function isNaam(namen: readonly Treffer<string>[], plek: number): boolean {
+  return namen.some(({ begin, einde }) => begin <= plek && plek < einde);
 }
 
 interface Invoer {

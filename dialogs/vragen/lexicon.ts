@@ -29,6 +29,7 @@ export class Lexicon {
   readonly #onderwerpen: readonly Frase<Onderwerp>[];
   readonly #opdrachten: readonly Frase<Opdracht>[];
   readonly #buitenBereik: readonly Frase<'buiten'>[];
+  readonly #kaders: readonly Frase<string>[];
   readonly #begrippen: Begrippen;
 
   constructor(begrippen: Begrippen) {
@@ -45,7 +46,9 @@ export class Lexicon {
       frasen.map((tekst) => frase(id as Opdracht, tekst, STERK)),
     );
     this.#buitenBereik = begrippen.buitenBereik.map((tekst) => frase('buiten', tekst, STERK));
+    this.#kaders = begrippen.kaders.flatMap(({ id, namen }) => namen.map((naam) => frase(id, naam, STERK)));
     const alle = [
+      ...this.#kaders,
       ...this.#diensten,
       ...this.#onderwerpen,
       ...this.#opdrachten,
@@ -74,7 +77,17 @@ export class Lexicon {
     return this.#vind(this.#onderwerpen, woorden);
   }
 
-  /** Names of frameworks and services that the product holds no facts of. */
+  /** True for a service with a name that also is everyday language. */
+  isAlledaagseNaam(dienst: string): boolean {
+    return this.#begrippen.diensten.some(({ id, alledaags }) => id === dienst && alledaags.length > 0);
+  }
+
+  /** The frameworks named, the longest name first where names overlap. */
+  kaders(woorden: readonly Woord[]): readonly Treffer<string>[] {
+    return zonderOverlap(this.#vind(this.#kaders, woorden));
+  }
+
+  /** Names of subjects that the product holds no facts of. */
   buitenBereik(woorden: readonly Woord[]): readonly Treffer<'buiten'>[] {
     return this.#vind(this.#buitenBereik, woorden);
   }

@@ -1,5 +1,7 @@
 import type { Dossier } from '../../domain/dossier/dossier.ts';
+import type { Kaders } from '../../domain/kaders/kaders.ts';
 import { beantwoord } from '../../domain/vragen/beantwoord.ts';
+import { vertelFeiten } from '../../domain/vragen/opsomming.ts';
 import type { Gesprek } from '../stappen/gesprek.ts';
 import type { Reply } from '../turn.ts';
 import { type Begrip, begrijp } from './begrijp.ts';
@@ -12,6 +14,7 @@ export function begrijpVraag(gesprek: Gesprek, tekst: string, dienst: string | u
   return begrijp(
     tekst,
     omgeving.lexicon,
+    omgeving.index,
     omgeving.kaders,
     { dienst: dienst ?? memory.lastDienst },
     turn.today,
@@ -22,20 +25,19 @@ export function begrijpVraag(gesprek: Gesprek, tekst: string, dienst: string | u
 export function beantwoordVraag(gesprek: Gesprek, begrip: Begrip, dossier?: Dossier): readonly Reply[] {
   const { omgeving, taal } = gesprek;
   if (begrip.soort === 'onbekend') return weetNiet(gesprek);
-  if (begrip.soort === 'nog-niet') {
-    gesprek.onthoud({ lastDienst: begrip.diensten[0] });
-    return [nogNiet(gesprek, begrip.diensten)];
-  }
+  if (begrip.soort === 'nog-niet') return [nogNiet(gesprek)];
+  if (begrip.soort === 'feiten') return [vertel(gesprek, begrip)];
   const { vraag } = begrip;
   const dienst = omgeving.kaders.dienst(vraag.dienst);
   if (!dienst) return weetNiet(gesprek);
   gesprek.onthoud({ lastDienst: vraag.dienst });
   const antwoord = beantwoord(omgeving.kaders, vraag);
   const naam = dienst.naam[taal.taal];
-  const beperking: readonly Reply[] =
-    begrip.ookGenoemd.length > 0 ? [nogNiet(gesprek, begrip.ookGenoemd)] : [];
+  const anderen = begrip.ookGenoemd.flatMap((ander) =>
+    beantwoordVraag(gesprek, { ...begrip, vraag: { ...vraag, dienst: ander }, ookGenoemd: [] }, dossier),
+  );
   if (vraag.onderwerp === 'kaart' && antwoord.kern.sleutel === 'antwoord.kaart') {
-    return [...beperking, { kind: 'card', ...dienstKaart(naam, antwoord, omgeving.kaders, taal) }];
+    return [{ kind: 'card', ...dienstKaart(naam, antwoord, omgeving.kaders, taal) }, ...anderen];
   }
   const kader = omgeving.kaders.kader(dienst.kader).naam;
   const aanhef = {
@@ -47,7 +49,26 @@ export function beantwoordVraag(gesprek: Gesprek, begrip: Begrip, dossier?: Doss
         ? undefined
         : taal.t('antwoord.aangenomen', { dienst: dienst.naam, kader }),
   };
-  return [...beperking, { kind: 'text', text: toonAntwoord(antwoord, omgeving.kaders, taal, aanhef) }];
+  return [{ kind: 'text', text: toonAntwoord(antwoord, omgeving.kaders, taal, aanhef) }, ...anderen];
+}
+
+/** Facts on their own, with whose they are in front. */
+function vertel(
+  { omgeving, taal, onthoud }: Gesprek,
+  { houder, rollen, genoemd, op }: Extract<Begrip, { soort: 'feiten' }>,
+): Reply {
+  const dienst = houder.id === undefined ? undefined : omgeving.kaders.dienst(houder.id);
+  const eigen = dienst && (genoemd || rollen.some((rol) => vanDienst(omgeving.kaders, dienst.id, rol)));
+  const naam = eigen ? dienst.naam : omgeving.kaders.kader(houder.kader).naam;
+  if (dienst && eigen) onthoud({ lastDienst: dienst.id });
+  const antwoord = vertelFeiten(omgeving.kaders, houder, rollen, op);
+  const aanhef = { op, vooraan: taal.t('antwoord.aanhef', { dienst: naam }) };
+  return { kind: 'text', text: toonAntwoord(antwoord, omgeving.kaders, taal, aanhef) };
+}
+
+/** True when a fact stands with the service itself, not with a group or framework. */
+function vanDienst(kaders: Kaders, id: string, rol: string): boolean {
+  return kaders.alleFeiten().some((feit) => feit.rol === rol && feit.plek.endsWith(`/dienst/${id}`));
 }
 
 /** "Weet ik niet", with what the bot can do. */
@@ -61,12 +82,10 @@ export function weetNiet({ taal: { t } }: Gesprek): readonly Reply[] {
   ];
 }
 
-function nogNiet({ omgeving, taal }: Gesprek, diensten: readonly string[]): Reply {
-  const namen = diensten.map((id) => omgeving.kaders.dienst(id)?.naam[taal.taal] ?? id).join(', ');
+function nogNiet({ omgeving, taal }: Gesprek): Reply {
   const bekend = omgeving.kaders
-    .diensten()
-    .filter(({ proces }) => proces)
+    .alleKaders()
     .map(({ naam }) => naam[taal.taal])
     .join(', ');
-  return { kind: 'text', text: taal.t(namen ? 'nog-niet.dienst' : 'nog-niet.kader', { namen, bekend }) };
+  return { kind: 'text', text: taal.t('nog-niet.kader', { bekend }) };
 }

@@ -2,6 +2,7 @@ import type { Kaders } from '../kaders/kaders.ts';
 import type { NietVastgesteld } from '../waarden/uitkomst.ts';
 import { type Deel, lees, type Regel, zin } from './deel.ts';
 import { Feitenlezer, FeitOntbreekt } from './feiten-lezen.ts';
+import { kanNietZo, opsomming } from './opsomming.ts';
 import {
   betaling,
   bovenGrens,
@@ -78,6 +79,8 @@ const regels: Partial<Record<Onderwerp, Regel>> = {
 export function beantwoord(kaders: Kaders, vraag: Vraagstelling): Beantwoording {
   const dienst = kaders.dienst(vraag.dienst);
   if (!dienst) throw new RangeError(`unknown service "${vraag.dienst}"`);
+  // A service that lacks a fact a rule needs is answered with the facts it does have about the topic.
+  if (kanNietZo(kaders, dienst, vraag.onderwerp)) return opsomming(kaders, dienst, vraag);
   const lezer = new Feitenlezer(kaders, dienst, vraag.op);
   try {
     const deel = kies(vraag)(lezer, vraag);

@@ -10,6 +10,7 @@ import { readConfig } from '../../bot/config.ts';
 import { readContent } from '../../bot/content/content.ts';
 import { projectRoot } from '../../bot/project-root.ts';
 import { begrijp } from '../../dialogs/vragen/begrijp.ts';
+import { Feitenindex } from '../../dialogs/vragen/feitenindex.ts';
 import { Lexicon } from '../../dialogs/vragen/lexicon.ts';
 import { beantwoord } from '../../domain/vragen/beantwoord.ts';
 import { datum } from '../../domain/waarden/datum.ts';
@@ -56,6 +57,7 @@ const dataDir = await mkdtemp(join(tmpdir(), 'inkoopwijzer-bench-'));
 const beginContent = performance.now();
 const content = readContent(join(projectRoot(), 'content'));
 const lexicon = new Lexicon(content.begrippen);
+const index = new Feitenindex(content.kaders, content.begrippen.feiten);
 process.stdout.write(
   `reading the content and building the vocabulary: ${(performance.now() - beginContent).toFixed(0)} ms\n`,
 );
@@ -70,7 +72,7 @@ const questions = [
 summary(
   'understand and answer (in process)',
   await measure(2000, (n) => {
-    const begrip = begrijp(questions[n % questions.length] ?? '', lexicon, content.kaders, {}, today);
+    const begrip = begrijp(questions[n % questions.length] ?? '', lexicon, index, content.kaders, {}, today);
     if (begrip.soort === 'vraag') beantwoord(content.kaders, begrip.vraag);
   }),
 );

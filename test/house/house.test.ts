@@ -53,6 +53,8 @@ const meansSomethingElse: Readonly<Record<string, Readonly<Record<string, string
     40: 'characters of a reference',
   },
   'dialogs/vragen/begrijp.ts': { 3: 'weight of a signal', 4: 'weight of a signal', 10: 'weight of a signal' },
+  'dialogs/vragen/begrijp-feit.ts': { 3: 'facts told together' },
+  'dialogs/vragen/feitenindex.ts': { 3: 'letters of a piece', 10: 'finds that are looked at' },
   'dialogs/vragen/lexicon.ts': { 3: 'weight of a signal', 4: 'letters of a word', 5: 'letters of a word' },
   'dialogs/vragen/woorden.ts': { 5: 'letters of a word', 9: 'letters of a word' },
   'domain/kaders/betaling.ts': { 100: 'per cent of a whole' },
