@@ -15,7 +15,7 @@ export interface Gevraagdefeiten {
  * framework that was named than among everything.
  */
 const ZEKER = {
-  dienst: { score: 0.3, dekking: 0.34 },
+  dienst: { score: 0.4, dekking: 0.6 },
   kader: { score: 0.22, dekking: 0.34 },
   alles: { score: 0.45, dekking: 0.75 },
 } as const;

@@ -41,6 +41,7 @@ const ALGEMEEN: ReadonlySet<Onderwerp> = new Set<Onderwerp>([
   'herstel',
   'helpdesk',
   'leverancierskeuze',
+  'uitgesloten',
   'administratie',
   'kleine-wijziging',
 ]);
@@ -183,6 +184,11 @@ function beoordeel(
     scores.set('voortijdig', (scores.get('voortijdig') ?? 0) + 4);
   // Hours named beside a word of ordering ask whether they fit.
   if (invoer.uren && scores.has('uren')) scores.set('uren', (scores.get('uren') ?? 0) + 2);
+  // "Ex btw" beside a price only says which price is meant.
+  if (scores.has('btw') && (scores.has('prijs') || invoer.uren)) {
+    scores.set('prijs', (scores.get('prijs') ?? 0) + (scores.get('btw') ?? 0));
+    scores.delete('btw');
+  }
   // Judging the report is another thing than judging the plan: no document sets a term for it.
   if (scores.has('oordeel') && scores.has('eindrapportage'))
     scores.set('rapport-oordeel', (scores.get('oordeel') ?? 0) + (scores.get('eindrapportage') ?? 0));

@@ -36,7 +36,7 @@ export function beantwoordVraag(gesprek: Gesprek, begrip: Begrip, dossier?: Doss
   const anderen = begrip.ookGenoemd.flatMap((ander) =>
     beantwoordVraag(gesprek, { ...begrip, vraag: { ...vraag, dienst: ander }, ookGenoemd: [] }, dossier),
   );
-  if (vraag.onderwerp === 'kaart' && antwoord.kern.sleutel === 'antwoord.kaart') {
+  if (antwoord.kern.sleutel === 'antwoord.kaart') {
     return [{ kind: 'card', ...dienstKaart(naam, antwoord, omgeving.kaders, taal) }, ...anderen];
   }
   const kader = omgeving.kaders.kader(dienst.kader).naam;

@@ -156,16 +156,17 @@ export function kanNietZo(kaders: Kaders, dienst: Dienst, onderwerp: Onderwerp):
  * A figure that no document gives is told as such.
  */
 export function opsomming(kaders: Kaders, dienst: Dienst, vraag: Vraagstelling): Beantwoording {
-  const feiten = (over[vraag.onderwerp] ?? over.kaart ?? []).flatMap((rol) =>
-    feitVoor(kaders, dienst, rol, vraag.op),
-  );
-  const geld = bedragen(kaders, dienst, vraag);
-  if (vraag.onderwerp === 'kaart')
+  const eigen = (over[vraag.onderwerp] ?? []).flatMap((rol) => feitVoor(kaders, dienst, rol, vraag.op));
+  // Nothing found is no proof that the documents are silent: the service as a whole is shown instead.
+  if (eigen.length === 0 || vraag.onderwerp === 'kaart') {
+    const feiten = (over.kaart ?? []).flatMap((rol) => feitVoor(kaders, dienst, rol, vraag.op));
     return { kern: zin('antwoord.kaart'), voorwaarden: [], feiten, stappen: [] };
+  }
+  const geld = bedragen(kaders, dienst, vraag);
   return {
-    kern: feiten.length > 0 ? zin('antwoord.feiten', { feiten }) : zin('antwoord.geen-feiten'),
+    kern: zin('antwoord.feiten', { feiten: eigen }),
     voorwaarden: [],
-    feiten: uniek([...feiten, ...geld.feiten]),
+    feiten: uniek([...eigen, ...geld.feiten]),
     stappen: geld.stappen,
   };
 }
