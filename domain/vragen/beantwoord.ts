@@ -79,16 +79,27 @@ const regels: Partial<Record<Onderwerp, Regel>> = {
 export function beantwoord(kaders: Kaders, vraag: Vraagstelling): Beantwoording {
   const dienst = kaders.dienst(vraag.dienst);
   if (!dienst) throw new RangeError(`unknown service "${vraag.dienst}"`);
-  // A service that lacks a fact a rule needs is answered with the facts it does have about the topic.
-  if (kanNietZo(kaders, dienst, vraag.onderwerp)) return opsomming(kaders, dienst, vraag);
   const lezer = new Feitenlezer(kaders, dienst, vraag.op);
   try {
+    // A service that lacks a fact a rule needs is answered with the facts it does have about the topic.
+    if (kanNietZo(kaders, dienst, vraag.onderwerp)) {
+      const teVeel = MET_BEDRAGEN.has(vraag.onderwerp) ? teVeelUren(lezer, vraag) : undefined;
+      return teVeel ? { ...teVeel, feiten: lezer.gebruikt, stappen: [] } : opsomming(kaders, dienst, vraag);
+    }
     const deel = kies(vraag)(lezer, vraag);
     return { ...deel, feiten: lezer.gebruikt, stappen: deel.stappen ?? [] };
   } catch (fout) {
     if (!(fout instanceof FeitOntbreekt)) throw fout;
     return nietTeGeven(fout.uitkomst, vraag, lezer);
   }
+}
+
+/** Topics that are answered with amounts once the hours are known. */
+const MET_BEDRAGEN: ReadonlySet<Onderwerp> = new Set<Onderwerp>(['prijs', 'betaling', 'voortijdig']);
+
+/** The refusal to price more hours than can be ordered, where the service has a limit on hours. */
+function teVeelUren(lezer: Feitenlezer, vraag: Vraagstelling): Deel | undefined {
+  return lezer.kaders.heeft(lezer.dienst, 'uren-maximum') ? bovenGrens(lezer, vraag) : undefined;
 }
 
 function kies(vraag: Vraagstelling): Regel {

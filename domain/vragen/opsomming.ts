@@ -4,10 +4,11 @@ import type { Dienst } from '../kaders/inhoud/bestanden.ts';
 import type { Feit } from '../kaders/inhoud/feit.ts';
 import type { Kaders } from '../kaders/kaders.ts';
 import { prijsVoor } from '../kaders/prijs.ts';
+import { toetsUren, urengrens } from '../kaders/uren.ts';
 import type { Datum } from '../waarden/datum.ts';
 import type { Rekenstap } from '../waarden/uitkomst.ts';
 import { zin } from './deel.ts';
-import type { Beantwoording, Onderwerp, Vraagstelling } from './vraagstelling.ts';
+import type { Beantwoording, Onderwerp, Vraagstelling, Zin } from './vraagstelling.ts';
 
 /** The facts that the rule or text of a topic cannot do without. */
 const nodig: Partial<Record<Onderwerp, readonly string[]>> = {
@@ -165,7 +166,7 @@ export function opsomming(kaders: Kaders, dienst: Dienst, vraag: Vraagstelling):
   const geld = bedragen(kaders, dienst, vraag);
   return {
     kern: zin('antwoord.feiten', { feiten: eigen }),
-    voorwaarden: [],
+    voorwaarden: geld.stappen.length > 0 ? bovenMaximum(kaders, dienst, vraag) : [],
     feiten: uniek([...eigen, ...geld.feiten]),
     stappen: geld.stappen,
   };
@@ -211,6 +212,14 @@ function feitVoor(kaders: Kaders, houder: Houder, rol: string, op: Datum): reado
   const uitkomst = kaders.feit(houder, rol, op);
   if (uitkomst.soort === 'niet-vast-te-stellen' && uitkomst.reden === 'geen-versie') return [];
   return uitkomst.feiten.slice(0, 1);
+}
+
+/** Amounts for more hours than the normal maximum hold only with an exception. */
+function bovenMaximum(kaders: Kaders, dienst: Dienst, { uren, op }: Vraagstelling): readonly Zin[] {
+  if (!uren || !kaders.heeft(dienst, 'uren-maximum')) return [];
+  const grens = urengrens(kaders, dienst, op);
+  if (grens.soort !== 'vastgesteld' || toetsUren(uren, grens.waarde) === 'binnen-maximum') return [];
+  return [zin('voorwaarde.boven-maximum', { maximum: grens.waarde.maximum.feit, uren })];
 }
 
 function bedragen(

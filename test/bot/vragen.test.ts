@@ -243,6 +243,8 @@ describe('every service and framework is answered from its own facts', () => {
     ['how many hours for wfm', ['41 hours', '60 hours']],
     ['hoeveel uur werkfit maken en naar werk', ['41 uur', '60 uur', '26 uur', '40 uur']],
     ['wat betalen we als werkfit na 7 maanden stopt bij 30 uur?', ['30%', '€ 855,00', '€ 2.280,00']],
+    ['betaling werkfit maken bij 50 uur', ['50%', '€ 4.750,00', 'uitzondering']],
+    ['betaling participatie interventie bij 30 uur', ['nee, 30 uur kan niet', '21 uur']],
     ['hoe lang duurt een ontwikkelarrangement', ['6 maanden', '1 keer', 'Inkoopdocument Activerend werk']],
     ['bemiddelingsfee leon', ['€ 500,00', 'tot en met 31 december 2023']],
     ['reiskosten bij evc', ['15 km', 'recht op vergoeding']],

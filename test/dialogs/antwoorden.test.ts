@@ -3,12 +3,15 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { inTaal } from '../../dialogs/omgeving.ts';
 import { bronregel, toonAntwoord } from '../../dialogs/vragen/toon.ts';
+import { bronmeldingen } from '../../domain/kaders/bronmelding.ts';
 import { beantwoord } from '../../domain/vragen/beantwoord.ts';
+import { vertelFeiten } from '../../domain/vragen/opsomming.ts';
 import { onderwerpen, type Vraagstelling } from '../../domain/vragen/vraagstelling.ts';
 import { datum } from '../../domain/waarden/datum.ts';
 import { kaders, teksten } from '../support/content.ts';
 
 const vraagstelling = fc.record({
+  dienst: fc.constantFrom(...kaders.diensten().map(({ id }) => id)),
   onderwerp: fc.constantFrom(...onderwerpen),
   uren: fc.option(
     fc.integer({ min: 1, max: 240 }).map((kwart) => new Decimal(kwart).dividedBy(4)),
@@ -26,12 +29,12 @@ const getallen = (tekst: string) =>
   [...tekst.matchAll(/\d[\d.,]*/g)].map(([getal]) => getal.replace(/[.,]$/, ''));
 
 describe('every figure of an answer comes from its facts, its steps or the question', () => {
-  test.each(['nl', 'en'] as const)('in %s, for every topic and all input', (taal) => {
+  test.each(['nl', 'en'] as const)('in %s, for every service, topic and all input', (taal) => {
     const keuze = inTaal(taal, teksten);
     fc.assert(
-      fc.property(vraagstelling, ({ onderwerp, uren, maanden, datum: gevraagd, op }) => {
+      fc.property(vraagstelling, ({ dienst, onderwerp, uren, maanden, datum: gevraagd, op }) => {
         const vraag: Vraagstelling = {
-          dienst: 'naar-werk',
+          dienst,
           onderwerp,
           op: datum(gevraagd ?? op),
           ...(uren ? { uren } : {}),
@@ -56,6 +59,11 @@ describe('every figure of an answer comes from its facts, its steps or the quest
             ),
           ),
           bronregel(antwoord.feiten, kaders, keuze),
+          ...bronmeldingen(kaders, antwoord.feiten, vraag.op).map(({ document }) =>
+            [document.datum, document.geldig?.tot]
+              .map((dag) => (dag ? keuze.opmaak.datum(dag) : ''))
+              .join(' '),
+          ),
           ...antwoord.feiten.flatMap(({ inhoud }) =>
             inhoud.soort === 'lijst' ? inhoud.waarde.map((_, plek) => String(plek + 1)) : [],
           ),
@@ -67,8 +75,22 @@ describe('every figure of an answer comes from its facts, its steps or the quest
         expect(tekst).not.toMatch(/undefined|\{\{|NaN|\[object/);
         if (antwoord.feiten.length > 0) expect(tekst).toMatch(/Bron:|Source:/);
       }),
-      { numRuns: 400 },
+      { numRuns: 1500 },
     );
+  });
+
+  test('every fact of every service and framework can be told, in both languages', () => {
+    const houders = [...kaders.alleKaders().map(({ kader }) => ({ kader })), ...kaders.diensten()];
+    for (const taal of ['nl', 'en'] as const) {
+      const keuze = inTaal(taal, teksten);
+      for (const houder of houders)
+        for (const rol of kaders.rollen(houder)) {
+          const antwoord = vertelFeiten(kaders, houder, [rol], datum('2026-12-01'));
+          const tekst = toonAntwoord(antwoord, kaders, keuze, { vooraan: '', op: datum('2026-12-01') });
+          expect(tekst).not.toMatch(/undefined|\{\{|NaN|\[object/);
+          expect(tekst).toMatch(/Bron:|Source:/);
+        }
+    }
   });
 
   test('before the version we hold no topic shows a figure of today', () => {
