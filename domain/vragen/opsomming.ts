@@ -8,144 +8,8 @@ import { toetsUren, urengrens } from '../kaders/uren.ts';
 import type { Datum } from '../waarden/datum.ts';
 import type { Rekenstap } from '../waarden/uitkomst.ts';
 import { zin } from './deel.ts';
-import type { Beantwoording, Onderwerp, Vraagstelling, Zin } from './vraagstelling.ts';
-
-/** The facts that the rule or text of a topic cannot do without. */
-const nodig: Partial<Record<Onderwerp, readonly string[]>> = {
-  uren: ['uren-maximum'],
-  duur: ['doorlooptijd-maximum'],
-  prijs: ['uren-maximum', 'uurtarief'],
-  tarief: ['uurtarief'],
-  betaling: ['plaatsing-uren', 'voortijdig-grens'],
-  voortijdig: ['voortijdig-grens', 'voortijdig-voorwaarde'],
-  'zonder-resultaat': ['plaatsing-uren', 'tweede-betaling-voortijdig-na-grens'],
-  doelgroep: ['doelgroep', 'einddoel'],
-  inhoud: ['doel', 'activiteiten'],
-  resultaat: ['resultaat', 'plaatsing-uren', 'plaatsing-maanden'],
-  vervolg: ['vervolg'],
-  administratie: ['administratie-uren'],
-  bijstelling: ['bijstelling', 'doorlooptijd-maximum', 'uren-maximum', 'uren-uitzondering'],
-  'kleine-wijziging': ['termijn-bezwaar-wijziging'],
-  reiskosten: ['reiskosten', 'plan-goedkeuring'],
-  leverancierskeuze: ['leverancierskeuze', 'helpdesk'],
-  stappen: ['stappen'],
-  start: ['start'],
-  ziekte: ['ziekte', 'plaatsing-uren'],
-  versie: ['versieregel'],
-  helpdesk: ['helpdesk'],
-  uitgesloten: ['uitgesloten', 'einddoel'],
-  btw: ['btw'],
-  'rapport-oordeel': ['termijn-rapport-oordeel'],
-  plan: ['termijn-plan'],
-  oordeel: ['termijn-oordeel'],
-  herstel: ['termijn-herstel'],
-  eindrapportage: ['termijn-eindrapportage'],
-  werkhervatting: ['werkhervatting-uitloop', 'doorlooptijd-maximum'],
-  kaart: ['uren-maximum', 'tweede-betaling-geslaagd', 'plaatsing-uren'],
-};
-
-/** Facts about a topic, as services have them; those a service does not have are left out. */
-const over: Partial<Record<Onderwerp, readonly string[]>> = {
-  uren: ['uren-maximum', 'uren-uitzondering', 'uren-per-week-maximum', 'vaste-prijs', 'intake-uren-maximum'],
-  duur: [
-    'doorlooptijd-maximum',
-    'duur-maximum',
-    'verlengingen-maximum',
-    'verlenging-duur',
-    'looptijd-grens',
-    'voorkeursduur',
-  ],
-  prijs: ['vaste-prijs', 'uurtarief', 'prijs', 'prijssoort', 'uurtarief-maximum', 'offerte-inhoud'],
-  tarief: ['vaste-prijs', 'uurtarief', 'uurtarief-maximum', 'prijssoort', 'prijs'],
-  betaling: [
-    'eerste-betaling',
-    'tweede-betaling-geslaagd',
-    'tweede-betaling',
-    'tweede-betaling-zonder-resultaat',
-    'tweede-betaling-voortijdig',
-    'tweede-betaling-voortijdig-binnen-grens',
-    'tweede-betaling-voortijdig-na-grens',
-    'meerjarig',
-    'herexamen-betaling',
-    'betaling-toetsen',
-    'factuur-moment',
-  ],
-  voortijdig: [
-    'tweede-betaling-voortijdig',
-    'tweede-betaling-voortijdig-binnen-grens',
-    'tweede-betaling-voortijdig-na-grens',
-    'voortijdig-voorwaarde',
-    'voortijdig-gevallen',
-    'voortijdig-voorwaarden',
-    'terugvordering',
-  ],
-  'zonder-resultaat': ['tweede-betaling-zonder-resultaat', 'tweede-betaling'],
-  doelgroep: [
-    'doelgroep',
-    'trede-doelgroep',
-    'schoolbaar',
-    'trede-van-minimum',
-    'trede-van-maximum',
-    'soort-opleiding',
-    'product',
-    'client-rsd',
-  ],
-  inhoud: [
-    'doel',
-    'activiteiten',
-    'definitie',
-    'beschrijving',
-    'richting',
-    'inhoud',
-    'product',
-    'scholing-doel',
-  ],
-  resultaat: ['resultaat', 'trede-naar', 'trede-doel', 'plaatsing-uren', 'plaatsing-maanden'],
-  vervolg: ['vervolg', 'advies-inhoud'],
-  administratie: ['administratie-uren'],
-  bijstelling: [
-    'bijstelling',
-    'wijziging',
-    'werkbehoud-bijstelling',
-    'doorlooptijd-maximum',
-    'uren-maximum',
-    'uren-uitzondering',
-  ],
-  reiskosten: ['reiskosten', 'reiskosten-over-grens', 'reiskosten-tot-grens'],
-  leverancierskeuze: ['leverancierskeuze', 'helpdesk'],
-  stappen: ['bestelstappen', 'stappen'],
-  start: ['start', 'termijn-start', 'opdracht-scholing'],
-  ziekte: ['ziekte', 'ziekte-zw'],
-  plan: ['termijn-plan', 'termijn-offerte', 'start'],
-  oordeel: ['termijn-oordeel', 'offerte-oordeel'],
-  herstel: ['termijn-herstel', 'plan-herstelrondes'],
-  eindrapportage: ['termijn-eindrapportage', 'eindrapportage-inhoud', 'termijn-voortgang'],
-  btw: ['btw'],
-  kaart: [
-    'doelgroep',
-    'schoolbaar',
-    'trede-van-minimum',
-    'trede-naar',
-    'uren-maximum',
-    'uren-uitzondering',
-    'doorlooptijd-maximum',
-    'duur-maximum',
-    'looptijd-grens',
-    'vaste-prijs',
-    'uurtarief',
-    'prijssoort',
-    'prijs',
-    'eerste-betaling',
-    'tweede-betaling-geslaagd',
-    'tweede-betaling',
-    'termijn-plan',
-    'termijn-oordeel',
-    'termijn-offerte',
-    'termijn-voortgang',
-    'termijn-eindrapportage',
-    'resultaat',
-  ],
-};
+import { nodig, over } from './onderwerp-feiten.ts';
+import type { Beantwoording, Onderwerp, Vraagstelling } from './vraagstelling.ts';
 
 /** True when a service lacks a fact that the rule of a topic needs. */
 export function kanNietZo(kaders: Kaders, dienst: Dienst, onderwerp: Onderwerp): boolean {
@@ -164,10 +28,12 @@ export function opsomming(kaders: Kaders, dienst: Dienst, vraag: Vraagstelling):
     return { kern: zin('antwoord.kaart'), voorwaarden: [], feiten, stappen: [] };
   }
   const geld = bedragen(kaders, dienst, vraag);
+  const meer =
+    geld.stappen.length > 0 ? bovenMaximum(kaders, dienst, vraag) : { voorwaarden: [], feiten: [] };
   return {
     kern: zin('antwoord.feiten', { feiten: eigen }),
-    voorwaarden: geld.stappen.length > 0 ? bovenMaximum(kaders, dienst, vraag) : [],
-    feiten: uniek([...eigen, ...geld.feiten]),
+    voorwaarden: meer.voorwaarden,
+    feiten: uniek([...eigen, ...geld.feiten, ...meer.feiten]),
     stappen: geld.stappen,
   };
 }
@@ -215,11 +81,20 @@ function feitVoor(kaders: Kaders, houder: Houder, rol: string, op: Datum): reado
 }
 
 /** Amounts for more hours than the normal maximum hold only with an exception. */
-function bovenMaximum(kaders: Kaders, dienst: Dienst, { uren, op }: Vraagstelling): readonly Zin[] {
-  if (!uren || !kaders.heeft(dienst, 'uren-maximum')) return [];
+function bovenMaximum(
+  kaders: Kaders,
+  dienst: Dienst,
+  { uren, op }: Vraagstelling,
+): Pick<Beantwoording, 'voorwaarden' | 'feiten'> {
+  const niets = { voorwaarden: [], feiten: [] };
+  if (!uren || !kaders.heeft(dienst, 'uren-maximum')) return niets;
   const grens = urengrens(kaders, dienst, op);
-  if (grens.soort !== 'vastgesteld' || toetsUren(uren, grens.waarde) === 'binnen-maximum') return [];
-  return [zin('voorwaarde.boven-maximum', { maximum: grens.waarde.maximum.feit, uren })];
+  if (grens.soort !== 'vastgesteld' || toetsUren(uren, grens.waarde) === 'binnen-maximum') return niets;
+  const { maximum } = grens.waarde;
+  return {
+    voorwaarden: [zin('voorwaarde.boven-maximum', { maximum: maximum.feit, uren })],
+    feiten: [maximum.feit],
+  };
 }
 
 function bedragen(
