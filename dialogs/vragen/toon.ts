@@ -81,7 +81,13 @@ export function dienstKaart(
   antwoord: Beantwoording,
   kaders: Kaders,
   taal: Taalkeuze,
+  op: Datum,
 ): { card: Card; text: string } {
+  const letOp = [
+    ...antwoord.voorwaarden.map((zin) => taal.t(zin.sleutel, zin.waarden)),
+    ...statusregels(antwoord.feiten, op, kaders, taal),
+    taal.t('voorwaarde.btw'),
+  ];
   const titel = taal.t('kaart.dienst', { naam });
   const facts = antwoord.feiten.map((feit) => ({
     title: feit.naam[taal.taal],
@@ -91,14 +97,9 @@ export function dienstKaart(
   const body = [
     heading(titel),
     { type: 'FactSet' as const, facts },
-    paragraph(taal.t('voorwaarde.btw')),
+    ...letOp.map((regel) => paragraph(regel)),
     remark(bron),
   ];
-  const text = [
-    titel,
-    ...facts.map(({ title, value }) => `- ${title}: ${value}`),
-    taal.t('voorwaarde.btw'),
-    bron,
-  ].join('\n');
+  const text = [titel, ...facts.map(({ title, value }) => `- ${title}: ${value}`), ...letOp, bron].join('\n');
   return { card: card(taal.taal, titel, body), text };
 }

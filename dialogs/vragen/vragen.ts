@@ -37,7 +37,7 @@ export function beantwoordVraag(gesprek: Gesprek, begrip: Begrip, dossier?: Doss
     beantwoordVraag(gesprek, { ...begrip, vraag: { ...vraag, dienst: ander }, ookGenoemd: [] }, dossier),
   );
   if (antwoord.kern.sleutel === 'antwoord.kaart') {
-    return [{ kind: 'card', ...dienstKaart(naam, antwoord, omgeving.kaders, taal) }, ...anderen];
+    return [{ kind: 'card', ...dienstKaart(naam, antwoord, omgeving.kaders, taal, vraag.op) }, ...anderen];
   }
   const kader = omgeving.kaders.kader(dienst.kader).naam;
   const aanhef = {

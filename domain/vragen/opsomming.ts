@@ -9,7 +9,7 @@ import type { Datum } from '../waarden/datum.ts';
 import type { Rekenstap } from '../waarden/uitkomst.ts';
 import { zin } from './deel.ts';
 import { nodig, over } from './onderwerp-feiten.ts';
-import type { Beantwoording, Onderwerp, Vraagstelling } from './vraagstelling.ts';
+import type { Beantwoording, Onderwerp, Vraagstelling, Zin } from './vraagstelling.ts';
 
 /** True when a service lacks a fact that the rule of a topic needs. */
 export function kanNietZo(kaders: Kaders, dienst: Dienst, onderwerp: Onderwerp): boolean {
@@ -25,14 +25,14 @@ export function opsomming(kaders: Kaders, dienst: Dienst, vraag: Vraagstelling):
   // Nothing found is no proof that the documents are silent: the service as a whole is shown instead.
   if (eigen.length === 0 || vraag.onderwerp === 'kaart') {
     const feiten = (over.kaart ?? []).flatMap((rol) => feitVoor(kaders, dienst, rol, vraag.op));
-    return { kern: zin('antwoord.kaart'), voorwaarden: [], feiten, stappen: [] };
+    return { kern: zin('antwoord.kaart'), voorwaarden: nagaan(feiten, vraag.op), feiten, stappen: [] };
   }
   const geld = bedragen(kaders, dienst, vraag);
   const meer =
     geld.stappen.length > 0 ? bovenMaximum(kaders, dienst, vraag) : { voorwaarden: [], feiten: [] };
   return {
     kern: zin('antwoord.feiten', { feiten: eigen }),
-    voorwaarden: meer.voorwaarden,
+    voorwaarden: [...meer.voorwaarden, ...nagaan(eigen, vraag.op)],
     feiten: uniek([...eigen, ...geld.feiten, ...meer.feiten]),
     stappen: geld.stappen,
   };
@@ -58,7 +58,12 @@ export function vertelFeiten(
     };
   }
   if (feiten.length > 1)
-    return { kern: zin('antwoord.feiten', { feiten }), voorwaarden: [], feiten, stappen: [] };
+    return {
+      kern: zin('antwoord.feiten', { feiten }),
+      voorwaarden: nagaan(feiten, op),
+      feiten,
+      stappen: [],
+    };
   const gekozen = feit.lezingen.map(({ gekozen: keuze }) => zin('voorwaarde.lezing', { lezing: keuze }));
   return {
     kern: zin(feit.inhoud.soort === 'lijst' ? 'antwoord.feit-lijst' : 'antwoord.feit', { feit }),
@@ -66,10 +71,18 @@ export function vertelFeiten(
       ...(feit.toelichting ? [zin('voorwaarde.toelichting', { feit })] : []),
       ...(feit.beslist ? [zin('voorwaarde.beslist', { feit })] : []),
       ...gekozen,
+      ...nagaan([feit], op),
     ],
     feiten: [feit],
     stappen: [],
   };
+}
+
+/** What has to be checked first: the last value we know, which no document confirms for the date asked. */
+function nagaan(feiten: readonly Feit[], op: Datum): readonly Zin[] {
+  return feiten
+    .filter(({ nagaanVanaf }) => nagaanVanaf !== undefined && op >= nagaanVanaf)
+    .map((feit) => zin('voorwaarde.nagaan', { feit, op }));
 }
 
 /** The fact on a date, also when it only says that no document gives a figure; nothing when it does not hold. */

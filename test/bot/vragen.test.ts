@@ -257,6 +257,16 @@ describe('every service and framework is answered from its own facts', () => {
     expect(antwoord).toMatch(/Bron: |Source: |§/);
   });
 
+  test('a figure that no document confirms for today is told with that remark', async () => {
+    const antwoord = await vraag('wat is het maximum uurtarief jobcoaching bij leon?');
+    expect(antwoord).toContain('€ 80,00');
+    expect(antwoord).toContain('voor 1 december 2026 bevestigt geen document dit');
+  });
+
+  test('the card of a service under an expired contract says so', async () => {
+    expect(await vraag('productcode 3')).toContain('tot en met 31 december 2023');
+  });
+
   test('a figure that no document gives is said not to be there, with who to ask', async () => {
     const antwoord = await vraag('wat is de prijs van het ontwikkelarrangement a?');
     expect(antwoord).toContain('niet genoemd in de documenten');
