@@ -8,6 +8,7 @@ export default defineConfig({
       'test/dialogs/**/*.test.ts',
       'test/bot/vragen.test.ts',
       'test/bot/facts.test.ts',
+      'test/house/facts.test.ts',
     ],
     testTimeout: 20_000,
     pool: 'threads',
