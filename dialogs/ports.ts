@@ -32,6 +32,8 @@ export interface Memory {
   readonly correcting?: string | undefined;
   /** The service that the last question was about, for a follow-up that leaves it out. */
   readonly lastDienst?: string | undefined;
+  /** The topic of the last question, for a follow-up that leaves that out. */
+  readonly lastOnderwerp?: string | undefined;
 }
 
 export interface MemoryStore {

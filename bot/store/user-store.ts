@@ -9,6 +9,7 @@ const memory = z.object({
   awaitingReference: z.boolean().optional(),
   correcting: z.string().optional(),
   lastDienst: z.string().optional(),
+  lastOnderwerp: z.string().optional(),
 });
 const record = z.object({
   memory: memory.default({}),

@@ -1,18 +1,18 @@
-import type { Decimal } from 'decimal.js';
 import type { Kaders } from '../../domain/kaders/kaders.ts';
 import type { Onderwerp, Vraagstelling } from '../../domain/vragen/vraagstelling.ts';
 import type { Datum } from '../../domain/waarden/datum.ts';
 import { maakDatum } from '../../domain/waarden/datum.ts';
-import { vindDatums } from '../prompts/datum.ts';
-import { vindMaanden, vindUren } from '../prompts/getal.ts';
 import { type Gevraagdefeiten, zoekFeiten } from './begrijp-feit.ts';
 import type { Feitenindex } from './feitenindex.ts';
+import { type Invoer, vindInvoer, zonderStop } from './invoer.ts';
 import { type Lexicon, type Treffer, zonderOverlap } from './lexicon.ts';
 import { type Woord, woordenVan } from './woorden.ts';
 
 /** What a question may leave out because the conversation already said it. */
 export interface Achtergrond {
   readonly dienst?: string | undefined;
+  /** The topic of the last question, for a follow-up that only names a service or a number. */
+  readonly onderwerp?: Onderwerp | undefined;
 }
 
 /** What a text asks: a question the rules can answer, facts, a subject without any, or nothing understood. */
@@ -27,9 +27,17 @@ export type Begrip =
     }
   /** Facts that look like what was asked. */
   | ({ readonly soort: 'feiten'; readonly op: Datum } & Gevraagdefeiten)
+  /** A step of a ladder: what it means and what is bought for somebody there. */
+  | { readonly soort: 'trede'; readonly kader: string; readonly trede: string; readonly op: Datum }
   /** A subject that no document is about. */
   | { readonly soort: 'nog-niet' }
   | { readonly soort: 'onbekend' };
+
+/** How a sentence begins that goes on about what was said before. */
+const VERVOLG = /^\s*(?:en|and|of|or|dan|maar|but)\b/i;
+
+/** The ladder that is meant when no framework is named. */
+const EERSTE_KADER = 'uwv';
 
 /** A topic without a service has to be this strong before the one service in mind is taken. */
 const ZONDER_DIENST = 3;
@@ -67,6 +75,8 @@ export function begrijp(
   const genoemd = lexicon.diensten(vrij);
   const buiten = lexicon.buitenBereik(vrij);
   const resultaat = beoordeel(vrij, genoemd, lexicon, gevonden);
+  const vervolgOnderwerp = VERVOLG.test(tekst) ? achtergrond.onderwerp : undefined;
+  const onderwerpVan = resultaat.onderwerp ?? vervolgOnderwerp;
   const twijfel = resultaat.onderwerp === 'voortijdig' && lexicon.twijfeltBijStop(vrij);
   const invoer = twijfel ? zonderStop(gevonden) : gevonden;
   const [dienst, ...ookGenoemd] = [...new Set(genoemd.map(({ doel }) => doel))].filter((doel) =>
@@ -87,11 +97,11 @@ export function begrijp(
         dienstUit: 'tekst',
         ookGenoemd,
       };
-    if (feiten) return { soort: 'feiten', op, ...feiten };
+    if (feiten && !vervolgOnderwerp) return { soort: 'feiten', op, ...feiten };
     // A name of everyday words, with nothing to ask and words we do not know: more likely small talk.
     if (!resultaat.onderwerp && resultaat.onbekendeWoorden.length > 0 && lexicon.isAlledaagseNaam(dienst))
       return { soort: 'onbekend' };
-    const onderwerp = resultaat.onderwerp ?? (invoer.uren ? 'uren' : 'kaart');
+    const onderwerp = onderwerpVan ?? (invoer.uren ? 'uren' : 'kaart');
     return {
       soort: 'vraag',
       vraag: stel(dienst, onderwerp, invoer, vandaag),
@@ -99,7 +109,13 @@ export function begrijp(
       ookGenoemd,
     };
   }
-  if (inKader.length > 0 && feiten) return { soort: 'feiten', op, ...feiten };
+  if (vervolgOnderwerp && achtergrond.dienst && (invoer.uren || invoer.maanden !== undefined)) {
+    const vraag = stel(achtergrond.dienst, vervolgOnderwerp, invoer, vandaag);
+    return { soort: 'vraag', vraag, dienstUit: 'achtergrond', ookGenoemd: [] };
+  }
+  if (inKader.length > 0 && feiten && !invoer.trede) return { soort: 'feiten', op, ...feiten };
+  if (invoer.trede && /ladder|trede|stap|step/i.test(tekst))
+    return { soort: 'trede', kader: inKader[0]?.doel ?? EERSTE_KADER, trede: invoer.trede, op };
   const algemeen = resultaat.onderwerp !== undefined && ALGEMEEN.has(resultaat.onderwerp);
   const teVreemd = algemeen
     ? resultaat.onbekendeWoorden.length > vrij.length / 2
@@ -118,54 +134,6 @@ export function begrijp(
 
 function isNaam(namen: readonly Treffer<string>[], plek: number): boolean {
   return namen.some(({ begin, einde }) => begin <= plek && plek < einde);
-}
-
-interface Invoer {
-  readonly uren?: Decimal;
-  readonly maanden?: number;
-  /** Months after which it stopped, when the text leaves no doubt about it. */
-  readonly stopNaMaanden?: number;
-  readonly datum?: Datum;
-  readonly jaar?: number;
-  readonly plekken: readonly { readonly begin: number; readonly einde: number }[];
-}
-
-function vindInvoer(tekst: string, vandaag: Datum): Invoer {
-  const alleUren = vindUren(tekst).filter(({ waarde }) => waarde.greaterThan(0));
-  // "12 uur per week" is about working hours, not about the hours that are bought.
-  const uren = alleUren.filter(({ einde }) => !PER_PERIODE.test(tekst.slice(einde)));
-  const alleMaanden = vindMaanden(tekst);
-  const datums = vindDatums(tekst, vandaag, 'dichtstbij').filter((datum) => !overlapt(datum, alleMaanden));
-  const maanden = alleMaanden.filter((maand) => !overlapt(maand, datums));
-  const stop = maanden.filter(({ begin }) => NA.test(tekst.slice(0, begin)));
-  const jaar = /(?<![\d.-])(20\d{2})(?![\d.-])/.exec(tekst);
-  return {
-    ...(uren[0] ? { uren: uren[0].waarde } : {}),
-    ...(maanden[0] ? { maanden: maanden[0].waarde.toNumber() } : {}),
-    // Only "na 4 maanden", once, says when it stopped; "binnen", "voor het einde" and a bare period do not.
-    ...(stop.length === 1 && stop[0] && !VOOR_HET_EINDE.test(tekst)
-      ? { stopNaMaanden: stop[0].waarde.toNumber() }
-      : {}),
-    ...(datums[0] ? { datum: datums[0].waarde } : {}),
-    ...(jaar && !datums[0] ? { jaar: Number(jaar[1]) } : {}),
-    plekken: [...alleUren, ...datums, ...maanden],
-  };
-}
-
-/** Both sides of the boundary are told when more happened than a stop: illness has a date of its own, work may be a plaatsing. */
-function zonderStop({ stopNaMaanden: _stop, ...invoer }: Invoer): Invoer {
-  return invoer;
-}
-
-const PER_PERIODE = /^\s*(?:per|in de|a|an|each|every|\/)\s*(?:week|maand|dag|month|day)/i;
-const NA = /(?:^|[^\p{L}])(?:na|after)\s+(?:ongeveer |circa |precies |exact |exactly |about |een |a )?$/iu;
-const VOOR_HET_EINDE = /voor (?:het|de|zijn) (?:einde|eind|afloop)|before the end/i;
-
-function overlapt(
-  deel: { begin: number; einde: number },
-  andere: readonly { begin: number; einde: number }[],
-): boolean {
-  return andere.some(({ begin, einde }) => deel.begin < einde && begin < deel.einde);
 }
 
 function beoordeel(

@@ -2,6 +2,8 @@ import type { Dossier } from '../../domain/dossier/dossier.ts';
 import type { Kaders } from '../../domain/kaders/kaders.ts';
 import { beantwoord } from '../../domain/vragen/beantwoord.ts';
 import { vertelFeiten } from '../../domain/vragen/opsomming.ts';
+import { beantwoordTrede } from '../../domain/vragen/trede.ts';
+import { onderwerpen } from '../../domain/vragen/vraagstelling.ts';
 import type { Gesprek } from '../stappen/gesprek.ts';
 import type { Reply } from '../turn.ts';
 import { type Begrip, begrijp } from './begrijp.ts';
@@ -16,7 +18,10 @@ export function begrijpVraag(gesprek: Gesprek, tekst: string, dienst: string | u
     omgeving.lexicon,
     omgeving.index,
     omgeving.kaders,
-    { dienst: dienst ?? memory.lastDienst },
+    {
+      dienst: dienst ?? memory.lastDienst,
+      onderwerp: onderwerpen.find((onderwerp) => onderwerp === memory.lastOnderwerp),
+    },
     turn.today,
   );
 }
@@ -26,11 +31,12 @@ export function beantwoordVraag(gesprek: Gesprek, begrip: Begrip, dossier?: Doss
   const { omgeving, taal } = gesprek;
   if (begrip.soort === 'onbekend') return weetNiet(gesprek);
   if (begrip.soort === 'nog-niet') return [nogNiet(gesprek)];
+  if (begrip.soort === 'trede') return [vertelTrede(gesprek, begrip)];
   if (begrip.soort === 'feiten') return [vertel(gesprek, begrip)];
   const { vraag } = begrip;
   const dienst = omgeving.kaders.dienst(vraag.dienst);
   if (!dienst) return weetNiet(gesprek);
-  gesprek.onthoud({ lastDienst: vraag.dienst });
+  gesprek.onthoud({ lastDienst: vraag.dienst, lastOnderwerp: vraag.onderwerp });
   const antwoord = beantwoord(omgeving.kaders, vraag);
   const naam = dienst.naam[taal.taal];
   const anderen = begrip.ookGenoemd.flatMap((ander) =>
@@ -63,6 +69,14 @@ function vertel(
   if (dienst && eigen) onthoud({ lastDienst: dienst.id });
   const antwoord = vertelFeiten(omgeving.kaders, houder, rollen, op);
   const aanhef = { op, vooraan: taal.t('antwoord.aanhef', { dienst: naam }) };
+  return { kind: 'text', text: toonAntwoord(antwoord, omgeving.kaders, taal, aanhef) };
+}
+
+/** What a step of a ladder means, and whom services there are for. */
+function vertelTrede({ omgeving, taal }: Gesprek, begrip: Extract<Begrip, { soort: 'trede' }>): Reply {
+  const { kader, trede, op } = begrip;
+  const antwoord = beantwoordTrede(omgeving.kaders, kader, trede, op);
+  const aanhef = { op, vooraan: taal.t('antwoord.aanhef', { dienst: omgeving.kaders.kader(kader).naam }) };
   return { kind: 'text', text: toonAntwoord(antwoord, omgeving.kaders, taal, aanhef) };
 }
 

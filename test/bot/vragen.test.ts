@@ -235,6 +235,23 @@ describe('a follow-up takes over the service', () => {
   });
 });
 
+describe('a follow-up takes over the topic', () => {
+  const wie = (id: string) => ({
+    from: { id, name: 'V' },
+    conversation: { id, conversationType: 'personal', name: '', isGroup: false },
+  });
+
+  test('"en voor 25 uur?" after a price is a price', async () => {
+    await bot.say('wat kost 20 uur werkfit maken?', wie('onderwerp-1'));
+    expect((await bot.say('en voor 25 uur?', wie('onderwerp-1'))).all).toContain('€ 2.375,00');
+  });
+
+  test('"en bij werkbehoud?" after a duration is a duration', async () => {
+    await bot.say('hoe lang duurt naar werk?', wie('onderwerp-2'));
+    expect((await bot.say('en bij werkbehoud?', wie('onderwerp-2'))).all).toMatch(/Werkbehoud.*3 maanden/s);
+  });
+});
+
 describe('every service and framework is answered from its own facts', () => {
   test.each([
     ['hoeveel uur werkfit maken', ['Werkfit maken', '41 uur', '60 uur']],
@@ -250,6 +267,14 @@ describe('every service and framework is answered from its own facts', () => {
     ['reiskosten bij evc', ['15 km', 'recht op vergoeding']],
     ['wat betekent meeliften in de handreiking', ['eeliften', '15 september 2008']],
     ['welke trede moet bereikt zijn na participatie-interventie', ['trede 2']],
+    ['welke dienst bij trede twee', ['trede 2', 'Bevorderen maatschappelijke deelname']],
+    ['client is isolated, step one, what can I buy?', ['Participatie interventie']],
+    ['wat betekent trede 3 van de participatieladder', ['georganiseerd verband', 'Werkfit maken']],
+    [
+      'welke arrangementen heeft activerend werk voor trede 3',
+      ['Ontwikkelarrangement b', 'Stabiel arrangement a'],
+    ],
+    ['wat is trede 2B bij de Liemers?', ['activerend traject']],
     ['wat levert een praktijkassessment op', ['Praktijkassessment', '€ 1.988,38']],
   ])('"%s"', async (tekst, verwacht) => {
     const antwoord = await vraag(tekst);

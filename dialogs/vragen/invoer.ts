@@ -1,0 +1,73 @@
+import type { Decimal } from 'decimal.js';
+import type { Datum } from '../../domain/waarden/datum.ts';
+import { vindDatums } from '../prompts/datum.ts';
+import { vindMaanden, vindUren } from '../prompts/getal.ts';
+import { normaal } from './woorden.ts';
+
+/** Numbers and dates of a question, with where they stand. */
+export interface Invoer {
+  readonly uren?: Decimal;
+  readonly maanden?: number;
+  /** Months after which it stopped, when the text leaves no doubt about it. */
+  readonly stopNaMaanden?: number;
+  readonly datum?: Datum;
+  readonly jaar?: number;
+  /** Step of a ladder that is named. */
+  readonly trede?: string;
+  readonly plekken: readonly { readonly begin: number; readonly einde: number }[];
+}
+
+/** Reads hours, months, a date, a year and a trede from a question. */
+export function vindInvoer(tekst: string, vandaag: Datum): Invoer {
+  const alleUren = vindUren(tekst).filter(({ waarde }) => waarde.greaterThan(0));
+  // "12 uur per week" is about working hours, not about the hours that are bought.
+  const uren = alleUren.filter(({ einde }) => !PER_PERIODE.test(tekst.slice(einde)));
+  const alleMaanden = vindMaanden(tekst);
+  const datums = vindDatums(tekst, vandaag, 'dichtstbij').filter((datum) => !overlapt(datum, alleMaanden));
+  const maanden = alleMaanden.filter((maand) => !overlapt(maand, datums));
+  const stop = maanden.filter(({ begin }) => NA.test(tekst.slice(0, begin)));
+  const trede = TREDE.exec(normaal(tekst));
+  const jaar = /(?<![\d.-])(20\d{2})(?![\d.-])/.exec(tekst);
+  return {
+    ...(uren[0] ? { uren: uren[0].waarde } : {}),
+    ...(maanden[0] ? { maanden: maanden[0].waarde.toNumber() } : {}),
+    // Only "na 4 maanden", once, says when it stopped; "binnen", "voor het einde" and a bare period do not.
+    ...(stop.length === 1 && stop[0] && !VOOR_HET_EINDE.test(tekst)
+      ? { stopNaMaanden: stop[0].waarde.toNumber() }
+      : {}),
+    ...(datums[0] ? { datum: datums[0].waarde } : {}),
+    ...(jaar && !datums[0] ? { jaar: Number(jaar[1]) } : {}),
+    ...(trede ? { trede: tredeVan(trede[1] ?? trede[2] ?? '') } : {}),
+    plekken: [...alleUren, ...datums, ...maanden],
+  };
+}
+
+/** Both sides of the boundary are told when more happened than a stop: illness has a date of its own, work may be a plaatsing. */
+export function zonderStop({ stopNaMaanden: _stop, ...invoer }: Invoer): Invoer {
+  return invoer;
+}
+
+const GETALWOORDEN = ['een', 'twee', 'drie', 'vier', 'vijf', 'zes'];
+const NUMBER_WORDS = ['one', 'two', 'three', 'four', 'five', 'six'];
+const WOORD = [...GETALWOORDEN, ...NUMBER_WORDS].join('|');
+/** "trede 2", "2e trede", "trede twee", "step two". */
+const TREDE = new RegExp(
+  `(?:trede|stap|step)\\s+([1-6][ab]?|${WOORD})(?![\\p{L}\\d])|([1-6])(?:e|de|ste)?\\s+(?:trede|step)`,
+  'u',
+);
+
+function tredeVan(geschreven: string): string {
+  const plek = Math.max(GETALWOORDEN.indexOf(geschreven), NUMBER_WORDS.indexOf(geschreven));
+  return plek < 0 ? geschreven : String(plek + 1);
+}
+
+const PER_PERIODE = /^\s*(?:per|in de|a|an|each|every|\/)\s*(?:week|maand|dag|month|day)/i;
+const NA = /(?:^|[^\p{L}])(?:na|after)\s+(?:ongeveer |circa |precies |exact |exactly |about |een |a )?$/iu;
+const VOOR_HET_EINDE = /voor (?:het|de|zijn) (?:einde|eind|afloop)|before the end/i;
+
+function overlapt(
+  deel: { begin: number; einde: number },
+  andere: readonly { begin: number; einde: number }[],
+): boolean {
+  return andere.some(({ begin, einde }) => deel.begin < einde && begin < deel.einde);
+}
