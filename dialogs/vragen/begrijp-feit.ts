@@ -80,3 +80,22 @@ function houderVan(kaders: Kaders, plek: string): Houder {
     .find(({ id, groepen }) => (soort === 'dienst' ? id === naam : groepen.includes(naam ?? '')));
   return dienst ?? { kader };
 }
+
+/** The part of the words of a question that a kind of help must have to be what is meant. */
+const GENOEMD = 0.5;
+
+/**
+ * The fact about one kind of help within a topic ("uitgesloten-zvw" within "uitgesloten") that the words of a
+ * question name, as far as any does. Such facts are long, so the words they have count, not the likeness.
+ */
+export function binnenOnderwerp(
+  woorden: readonly string[],
+  index: Feitenindex,
+  kaders: Kaders,
+  onderwerp: string,
+): string | undefined {
+  const gevonden = index
+    .zoek(woorden, plekkenVan(kaders, VOORAAN))
+    .filter(({ feit, dekking }) => feit.rol.startsWith(`${onderwerp}-`) && dekking >= GENOEMD);
+  return gevonden[0]?.feit.rol;
+}

@@ -2,7 +2,7 @@ import type { Kaders } from '../../domain/kaders/kaders.ts';
 import type { Onderwerp, Vraagstelling } from '../../domain/vragen/vraagstelling.ts';
 import type { Datum } from '../../domain/waarden/datum.ts';
 import { maakDatum } from '../../domain/waarden/datum.ts';
-import { type Gevraagdefeiten, zoekFeiten } from './begrijp-feit.ts';
+import { binnenOnderwerp, type Gevraagdefeiten, zoekFeiten } from './begrijp-feit.ts';
 import type { Feitenindex } from './feitenindex.ts';
 import { type Invoer, vindInvoer, zonderStop } from './invoer.ts';
 import { type Lexicon, type Treffer, zonderOverlap } from './lexicon.ts';
@@ -88,12 +88,13 @@ export function begrijp(
     .filter((woord, plek) => !isNaam([...genoemd, ...inKader], plek) && !lexicon.isFunctiewoord(woord.tekst))
     .map((woord) => woord.tekst);
   const op = invoer.datum ?? vandaag;
+  const geweerd = binnenOnderwerp(zoekwoorden, index, kaders, 'uitgesloten');
   const feiten = zoekFeiten(zoekwoorden, index, kaders, { dienst, kader: inKader[0]?.doel });
   if (dienst) {
     if (resultaat.onderwerp && resultaat.score >= STERK)
       return {
         soort: 'vraag',
-        vraag: stel(dienst, resultaat.onderwerp, invoer, vandaag),
+        vraag: stel(dienst, resultaat.onderwerp, invoer, vandaag, geweerd),
         dienstUit: 'tekst',
         ookGenoemd,
       };
@@ -120,6 +121,11 @@ export function begrijp(
   const teVreemd = algemeen
     ? resultaat.onbekendeWoorden.length > vrij.length / 2
     : resultaat.onbekendeWoorden.length > 0;
+  const alsGeweerd = !feiten && geweerd !== undefined && lexicon.begintAlsVraag(woorden);
+  if (alsGeweerd) {
+    const houder = kaders.diensten(EERSTE_KADER)[0];
+    if (houder) return { soort: 'feiten', op, houder, rollen: [geweerd], genoemd: false };
+  }
   if (!resultaat.onderwerp || resultaat.score < ZONDER_DIENST || teVreemd) {
     // Without a name only what is asked as a question is taken for one.
     const gevraagd = feiten && (tekst.includes('?') || lexicon.begintAlsVraag(woorden));
@@ -128,7 +134,7 @@ export function begrijp(
   const alle = kaders.diensten().filter(({ proces }) => proces);
   const gekozen = achtergrond.dienst ?? (alle.length === 1 ? alle[0]?.id : undefined);
   if (!gekozen) return { soort: 'onbekend' };
-  const vraag = stel(gekozen, resultaat.onderwerp, invoer, vandaag);
+  const vraag = stel(gekozen, resultaat.onderwerp, invoer, vandaag, geweerd);
   return { soort: 'vraag', vraag, dienstUit: achtergrond.dienst ? 'achtergrond' : 'enige', ookGenoemd: [] };
 }
 
@@ -186,7 +192,13 @@ function volgorde(lexicon: Lexicon, onderwerp: Onderwerp): number {
   return lexicon.volgorde.indexOf(onderwerp);
 }
 
-function stel(dienst: string, onderwerp: Onderwerp, invoer: Invoer, vandaag: Datum): Vraagstelling {
+function stel(
+  dienst: string,
+  onderwerp: Onderwerp,
+  invoer: Invoer,
+  vandaag: Datum,
+  geweerd?: string,
+): Vraagstelling {
   const { uren } = invoer;
   const maanden = onderwerp === 'voortijdig' ? invoer.stopNaMaanden : invoer.maanden;
   const jaarbegin = invoer.jaar ? maakDatum(invoer.jaar, 1, 1) : undefined;
@@ -196,6 +208,7 @@ function stel(dienst: string, onderwerp: Onderwerp, invoer: Invoer, vandaag: Dat
     ...(uren ? { uren } : {}),
     ...(maanden === undefined ? {} : { maanden }),
     ...(invoer.datum ? { datum: invoer.datum } : {}),
+    ...(onderwerp === 'uitgesloten' && geweerd ? { rollen: [geweerd] } : {}),
     op: invoer.datum ?? jaarbegin ?? vandaag,
   };
 }

@@ -112,7 +112,12 @@ function kiesRegel({ onderwerp }: Vraagstelling): Regel {
   if (onvermeld[onderwerp]) return onvermeldeVraag;
   const rollen = vertellen[onderwerp];
   if (rollen)
-    return (lezer) => ({ kern: zin(`antwoord.${onderwerp}`, lees(lezer, rollen)), voorwaarden: [] });
+    return (lezer, { rollen: genoemd = [] }) => ({
+      kern: zin(`antwoord.${onderwerp}`, lees(lezer, rollen)),
+      voorwaarden: genoemd
+        .filter((rol) => rol.startsWith(`${onderwerp}-`))
+        .map((rol) => zin('voorwaarde.feit', { feit: lezer.feit(rol) })),
+    });
   const rol = termijnen[onderwerp];
   if (rol) return (lezer, vraag) => termijnVraag(lezer, vraag, rol);
   const regel = regels[onderwerp];

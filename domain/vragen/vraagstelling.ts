@@ -48,6 +48,8 @@ export interface Vraagstelling {
   /** Date from which a term is asked. */
   readonly datum?: Datum;
   readonly afloop?: Afloop;
+  /** Facts that the words of the question point to, told along where they belong to the topic. */
+  readonly rollen?: readonly string[];
   /** The date on which the facts must hold. */
   readonly op: Datum;
 }
