@@ -121,11 +121,12 @@ export function begrijp(
   const teVreemd = algemeen
     ? resultaat.onbekendeWoorden.length > vrij.length / 2
     : resultaat.onbekendeWoorden.length > 0;
-  const alsGeweerd = !feiten && geweerd !== undefined && lexicon.begintAlsVraag(woorden);
-  if (alsGeweerd) {
-    const houder = kaders.diensten(EERSTE_KADER)[0];
-    if (houder) return { soort: 'feiten', op, houder, rollen: [geweerd], genoemd: false };
-  }
+  const hulp =
+    !resultaat.onderwerp && !feiten && lexicon.begintAlsVraag(woorden)
+      ? binnenOnderwerp(resultaat.onbekendeWoorden, index, kaders, 'uitgesloten')
+      : undefined;
+  const houder = kaders.diensten(EERSTE_KADER)[0];
+  if (hulp && houder) return { soort: 'feiten', op, houder, rollen: [hulp], genoemd: false };
   if (!resultaat.onderwerp || resultaat.score < ZONDER_DIENST || teVreemd) {
     // Without a name only what is asked as a question is taken for one.
     const gevraagd = feiten && (tekst.includes('?') || lexicon.begintAlsVraag(woorden));
