@@ -261,15 +261,17 @@ describe('versions and dates', () => {
     { vanaf: '2026-01-01', waarde: 7, bronnen: [{ document: 'boek', plaats: '§ 1' }] },
     { vanaf: '2025-01-01', tot: '2025-12-31', waarde: 5, bronnen: [{ document: 'boek', plaats: '§ 1' }] },
   ];
-  const kaders = maak(
-    bestand(BASIS, {
-      feiten: [
-        { rol: 'a', soort: 'getal', eenheid: 'uren', naam, versies },
-        getal('b', { nagaanVanaf: '2026-06-01', tot: '2026-12-31' }),
-      ],
-    }),
-  );
-  const op = (rol: string, dag: string) => kaders.feit({ kader: 'k' }, rol, datum(dag));
+  // Built anew for each question: what is tested is the building as much as the asking.
+  const bouw = () =>
+    maak(
+      bestand(BASIS, {
+        feiten: [
+          { rol: 'a', soort: 'getal', eenheid: 'uren', naam, versies },
+          getal('b', { nagaanVanaf: '2026-06-01', tot: '2026-12-31' }),
+        ],
+      }),
+    );
+  const op = (rol: string, dag: string) => bouw().feit({ kader: 'k' }, rol, datum(dag));
 
   test.each([
     ['2025-01-01', 5],
@@ -283,7 +285,7 @@ describe('versions and dates', () => {
     const uitkomst = op('a', '2024-12-31');
     expect(uitkomst).toMatchObject({ soort: 'niet-vast-te-stellen', reden: 'geen-versie', stappen: [] });
     expect(uitkomst.feiten.map(({ vanaf }) => vanaf)).toEqual(['2025-01-01', '2026-01-01']);
-    expect(kaders.versies({ kader: 'k' }, 'a')).toHaveLength(2);
+    expect(bouw().versies({ kader: 'k' }, 'a')).toHaveLength(2);
   });
 
   test.each([
@@ -299,6 +301,7 @@ describe('versions and dates', () => {
 
   test('a role, service, framework or document that does not exist', () => {
     expect(() => op('x', '2026-01-01')).toThrow('no fact "x" for k');
+    const kaders = bouw();
     expect(() => kaders.feit({ kader: 'k', id: 'een' }, 'x', datum('2026-01-01'))).toThrow('for k/een');
     expect(() => kaders.kader('x')).toThrow('no framework "x"');
     expect(() => kaders.document('x')).toThrow('no document "x" in the register');
@@ -308,5 +311,32 @@ describe('versions and dates', () => {
     expect(kaders.termijnen({ kader: 'x' })).toEqual([]);
     expect(kaders.heeft({ kader: 'k' }, 'a')).toBe(true);
     expect(kaders.heeft({ kader: 'k' }, 'x')).toBe(false);
+  });
+
+  test('every kind of fact keeps its kind, value, unit and boundary', () => {
+    const feiten: readonly Ruw[] = [
+      getal('getal', { grens: 'boven' }),
+      { rol: 'bedrag', soort: 'bedrag', naam, waarde: '12.50', grens: 'tot-en-met', plaats: '§ 1' },
+      { rol: 'vrij', soort: 'bedrag', naam, waarde: '1.00', plaats: '§ 1' },
+      { rol: 'percentage', soort: 'percentage', naam, waarde: 30, plaats: '§ 1' },
+      { rol: 'datum', soort: 'datum', naam, waarde: '2026-01-01', plaats: '§ 1' },
+      { rol: 'tekst', soort: 'tekst', naam, waarde: naam, plaats: '§ 1' },
+      { rol: 'lijst', soort: 'lijst', naam, waarde: [naam], plaats: '§ 1' },
+      { rol: 'nvt', soort: 'nvt', naam, plaats: '§ 1' },
+      { rol: 'open', soort: 'niet-vermeld', naam, beslist: naam, plaats: '§ 1' },
+    ];
+    const kaders = maak(bestand(BASIS, { feiten }));
+    const inhouden = kaders.alleFeiten().map(({ versies: [versie] }) => versie?.inhoud);
+    expect(inhouden).toEqual([
+      { soort: 'getal', waarde: 5, eenheid: 'uren', grens: 'boven' },
+      { soort: 'bedrag', waarde: '12.50', grens: 'tot-en-met' },
+      { soort: 'bedrag', waarde: '1.00' },
+      { soort: 'percentage', waarde: 30 },
+      { soort: 'datum', waarde: '2026-01-01' },
+      { soort: 'tekst', waarde: naam },
+      { soort: 'lijst', waarde: [naam] },
+      { soort: 'nvt' },
+      { soort: 'niet-vermeld', analogie: undefined },
+    ]);
   });
 });
