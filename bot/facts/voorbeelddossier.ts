@@ -2,7 +2,7 @@ import { Decimal } from 'decimal.js';
 import { z } from 'zod';
 import type { Opmaak } from '../../dialogs/opmaak.ts';
 import type { Teksten } from '../../dialogs/teksten.ts';
-import { betaalschema, type Einde, voortijdigheid } from '../../domain/kaders/betaling.ts';
+import { betaalschema, type Einde, kentGrens, voortijdigheid } from '../../domain/kaders/betaling.ts';
 import type { Dienst } from '../../domain/kaders/inhoud/bestanden.ts';
 import { datumVeld } from '../../domain/kaders/inhoud/lezing.ts';
 import type { Kaders } from '../../domain/kaders/kaders.ts';
@@ -100,7 +100,7 @@ function faseVan(
   dienst: Dienst,
   { peildatum, start, einde }: Voorbeelddossier,
 ): Pick<Einde, 'fase'> {
-  if (!start || !einde || !kaders.heeft(dienst, 'voortijdig-grens')) return {};
+  if (!start || !einde || !kentGrens(kaders, dienst)) return {};
   const fase = voortijdigheid(kaders, dienst, peildatum, { start, einde } satisfies Record<string, Datum>);
   return fase.soort === 'vastgesteld' ? { fase: fase.waarde.fase } : {};
 }

@@ -22,8 +22,8 @@ const ZEKER = {
 /** Finds nearly as good as the best, of the same place and family of names, are told with it. */
 const BIJNA = 0.8;
 const MEEST = 3;
-/** Without a framework named, the services that most municipalities buy come first. */
-const VOORAAN = 'uwv';
+/** Without a framework named, the one whose services most municipalities buy comes first, with its ladder. */
+export const VOORAAN = 'uwv';
 
 /**
  * The facts that the words of a question look most like, looked for in the service named, or else in the

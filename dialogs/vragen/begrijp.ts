@@ -2,7 +2,7 @@ import type { Kaders } from '../../domain/kaders/kaders.ts';
 import type { Onderwerp, Vraagstelling } from '../../domain/vragen/vraagstelling.ts';
 import type { Datum } from '../../domain/waarden/datum.ts';
 import { maakDatum } from '../../domain/waarden/datum.ts';
-import { binnenOnderwerp, type Gevraagdefeiten, zoekFeiten } from './begrijp-feit.ts';
+import { binnenOnderwerp, type Gevraagdefeiten, VOORAAN, zoekFeiten } from './begrijp-feit.ts';
 import type { Feitenindex } from './feitenindex.ts';
 import { type Invoer, vindInvoer, zonderStop } from './invoer.ts';
 import { type Lexicon, type Treffer, zonderOverlap } from './lexicon.ts';
@@ -35,9 +35,6 @@ export type Begrip =
 
 /** How a sentence begins that goes on about what was said before. */
 const VERVOLG = /^\s*(?:en|and|of|or|dan|maar|but)\b/i;
-
-/** The ladder that is meant when no framework is named. */
-const EERSTE_KADER = 'uwv';
 
 /** A topic without a service has to be this strong before the one service in mind is taken. */
 const ZONDER_DIENST = 3;
@@ -116,7 +113,7 @@ export function begrijp(
   }
   if (inKader.length > 0 && feiten && !invoer.trede) return { soort: 'feiten', op, ...feiten };
   if (invoer.trede && /ladder|trede|stap|step/i.test(tekst))
-    return { soort: 'trede', kader: inKader[0]?.doel ?? EERSTE_KADER, trede: invoer.trede, op };
+    return { soort: 'trede', kader: inKader[0]?.doel ?? VOORAAN, trede: invoer.trede, op };
   const algemeen = resultaat.onderwerp !== undefined && ALGEMEEN.has(resultaat.onderwerp);
   const teVreemd = algemeen
     ? resultaat.onbekendeWoorden.length > vrij.length / 2
@@ -125,7 +122,7 @@ export function begrijp(
     !resultaat.onderwerp && !feiten && lexicon.begintAlsVraag(woorden)
       ? binnenOnderwerp(resultaat.onbekendeWoorden, index, kaders, 'uitgesloten')
       : undefined;
-  const houder = kaders.diensten(EERSTE_KADER)[0];
+  const houder = kaders.diensten(VOORAAN)[0];
   if (hulp && houder) return { soort: 'feiten', op, houder, rollen: [hulp], genoemd: false };
   if (!resultaat.onderwerp || resultaat.score < ZONDER_DIENST || teVreemd) {
     // Without a name only what is asked as a question is taken for one.
