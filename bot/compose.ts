@@ -4,6 +4,7 @@ import { Cron } from 'croner';
 import type { Omgeving } from '../dialogs/omgeving.ts';
 import { Feitenindex } from '../dialogs/vragen/feitenindex.ts';
 import { Lexicon } from '../dialogs/vragen/lexicon.ts';
+import { Voorbeeldenindex } from '../dialogs/vragen/voorbeelden.ts';
 import { BotAdapter } from './adapter.ts';
 import { authenticationFor } from './auth/strict-authentication.ts';
 import { Bot } from './bot.ts';
@@ -54,7 +55,8 @@ export async function start(
       begrippen,
       brieven,
       lexicon: new Lexicon(begrippen),
-      index: new Feitenindex(content.kaders, begrippen.feiten),
+      index: new Feitenindex(content.kaders, content.feitvragen),
+      voorbeelden: new Voorbeeldenindex(content.voorbeelden),
       gemeente: config.gemeente,
       dossiers,
       memory: users,

@@ -30,10 +30,10 @@ export const begrippenBestand = z.strictObject({
         .default([]),
     }),
   ),
+  /** Names that stand for several services. */
+  verzamelnamen: z.array(z.strictObject({ id: z.string(), namen: woorden, diensten: woorden })),
   /** Names of frameworks, so that a question can be about one without naming a service. */
   kaders: z.array(z.strictObject({ id: z.string(), namen: woorden })),
-  /** Other words for a fact than its own name, by role. */
-  feiten: z.record(z.string(), woorden).default({}),
   buitenBereik: woorden,
   onderwerpen: z.array(z.strictObject({ id: z.enum(onderwerpen), sterk: woorden, zwak: woorden })),
   functiewoorden: z.string().transform((tekst) => tekst.split(/\s+/)),

@@ -8,6 +8,7 @@ import type { Brief } from './stappen/brief.ts';
 import type { Schrijver, Teksten } from './teksten.ts';
 import type { Feitenindex } from './vragen/feitenindex.ts';
 import type { Lexicon } from './vragen/lexicon.ts';
+import type { Voorbeeldenindex } from './vragen/voorbeelden.ts';
 
 /** Everything the conversation works with; put together once at start. */
 export interface Omgeving {
@@ -16,6 +17,7 @@ export interface Omgeving {
   readonly begrippen: Begrippen;
   readonly lexicon: Lexicon;
   readonly index: Feitenindex;
+  readonly voorbeelden: Voorbeeldenindex;
   readonly brieven: ReadonlyMap<string, Brief>;
   readonly gemeente: Afzender['gemeente'];
   readonly dossiers: DossierStore;

@@ -1,5 +1,5 @@
 import { Decimal } from 'decimal.js';
-import type { Feit, Inhoud } from '../domain/kaders/inhoud/feit.ts';
+import { type Feit, type Inhoud, isFeit } from '../domain/kaders/inhoud/feit.ts';
 import { type Datum, delenVan, leesDatum } from '../domain/waarden/datum.ts';
 import type { Taal, Tweetalig } from '../domain/waarden/taal.ts';
 import type { Teksten } from './teksten.ts';
@@ -121,10 +121,6 @@ export class Opmaak {
 
 /** Names under which rules hand over amounts; every other decimal is a plain number. */
 const BEDRAGEN = /^(prijs|bedrag|tarief|uurtarief|totaal|.*Bedrag)$/;
-
-function isFeit(waarde: unknown): waarde is Feit {
-  return typeof waarde === 'object' && waarde !== null && 'inhoud' in waarde && 'bronnen' in waarde;
-}
 
 function isAantal(waarde: unknown): waarde is { waarde: number; eenheid: string } {
   return typeof waarde === 'object' && waarde !== null && 'waarde' in waarde && 'eenheid' in waarde;

@@ -32,6 +32,10 @@ export interface Memory {
   readonly correcting?: string | undefined;
   /** The service that the last question was about, for a follow-up that leaves it out. */
   readonly lastDienst?: string | undefined;
+  /** The framework that the last question was about. */
+  readonly lastKader?: string | undefined;
+  /** A question that still lacks its service, while the bot waits for that. */
+  readonly openQuestion?: string | undefined;
   /** The topic of the last question, for a follow-up that leaves that out. */
   readonly lastOnderwerp?: string | undefined;
 }

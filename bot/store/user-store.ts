@@ -9,6 +9,8 @@ const memory = z.object({
   awaitingReference: z.boolean().optional(),
   correcting: z.string().optional(),
   lastDienst: z.string().optional(),
+  lastKader: z.string().optional(),
+  openQuestion: z.string().optional(),
   lastOnderwerp: z.string().optional(),
 });
 const record = z.object({

@@ -1,85 +1,99 @@
-import { type Houder, plekken } from '../../domain/kaders/feitenkast.ts';
+import { plekken } from '../../domain/kaders/feitenkast.ts';
+import type { Dienst } from '../../domain/kaders/inhoud/bestanden.ts';
 import type { Kaders } from '../../domain/kaders/kaders.ts';
-import type { Feitenindex, Feittreffer } from './feitenindex.ts';
+import type { Feitenindex, Feittreffer, Zoekwoorden } from './feitenindex.ts';
 
-/** Facts that a question seems to ask for, the most likely first, with what they are asked of. */
+/** Facts that a question seems to ask for, the most likely first. */
 export interface Gevraagdefeiten {
-  readonly houder: Houder;
+  readonly kader: string;
+  /** The services whose facts they are; none for facts of a framework as a whole. */
+  readonly diensten: readonly string[];
   readonly rollen: readonly string[];
-  /** True when the question named the service itself. */
-  readonly genoemd: boolean;
+  /** How much the best of them looks like the question, 0–1. */
+  readonly score: number;
+  /** False when they are no more than the nearest that there is. */
+  readonly zeker: boolean;
 }
 
-/**
- * How sure a find has to be, in likeness and in words of the question that it has: less within a service or
- * framework that was named than among everything.
- */
-const ZEKER = {
-  dienst: { score: 0.4, dekking: 0.6 },
-  kader: { score: 0.22, dekking: 0.34 },
-  alles: { score: 0.45, dekking: 0.75 },
-} as const;
-/** Finds nearly as good as the best, of the same place and family of names, are told with it. */
-const BIJNA = 0.8;
+/** Where a question says that the facts must be. */
+export interface Gebied {
+  readonly diensten?: readonly string[];
+  readonly kader?: string | undefined;
+}
+
+/** How much a find has to look like the question to be the answer: less within a service or framework named. */
+const ZEKER = { dienst: 0.24, kader: 0.18, alles: 0.3 } as const;
+/** Below this nothing is found at all. */
+const NABIJ = { dienst: 0.2, kader: 0.1, alles: 0.24 } as const;
+/** Finds nearly as good as the best, of the same place, are told with it; more of them in doubt. */
+const BIJNA = { zeker: 0.8, nabij: 0.6 } as const;
 const MEEST = 3;
-/** Without a framework named, the one whose services most municipalities buy comes first, with its ladder. */
+/** Without a framework named, facts of the one whose services most municipalities buy weigh a little more. */
 export const VOORAAN = 'uwv';
+const VOORRANG = 1.1;
 
 /**
- * The facts that the words of a question look most like, looked for in the service named, or else in the
- * framework named, or else everywhere; undefined when nothing looks enough like it.
+ * The facts that the words of a question look most like, looked for in the services named, or else in the
+ * framework named, or else everywhere; undefined when nothing comes near it.
  */
 export function zoekFeiten(
-  woorden: readonly string[],
+  woorden: Zoekwoorden,
   index: Feitenindex,
   kaders: Kaders,
-  genoemd: { readonly dienst?: string | undefined; readonly kader?: string | undefined },
+  gebied: Gebied,
 ): Gevraagdefeiten | undefined {
-  const dienst = genoemd.dienst === undefined ? undefined : kaders.dienst(genoemd.dienst);
-  if (dienst) {
-    const rollen = zeker(index.zoek(woorden, plekken(dienst)), 'dienst');
-    return rollen && { houder: dienst, rollen: rollen.map(({ feit }) => feit.rol), genoemd: true };
-  }
-  const { kader } = genoemd;
-  const gevonden = kader
-    ? zeker(index.zoek(woorden, plekkenVan(kaders, kader)), 'kader')
-    : (zeker(index.zoek(woorden, plekkenVan(kaders, VOORAAN)), 'alles') ??
-      zeker(index.zoek(woorden), 'alles'));
-  const [beste] = gevonden ?? [];
-  if (!gevonden || !beste) return undefined;
+  const genoemd = (gebied.diensten ?? []).flatMap((id) => kaders.dienst(id) ?? []);
+  const waar = genoemd.length > 0 ? 'dienst' : gebied.kader ? 'kader' : 'alles';
+  const plaatsen =
+    waar === 'dienst'
+      ? [...new Set(genoemd.flatMap(plekken))]
+      : gebied.kader && plekkenVan(kaders, gebied.kader);
+  const treffers = index.zoek(woorden, plaatsen || undefined).map((treffer) => gewogen(treffer, waar));
+  const [beste, ...rest] = treffers.sort((a, b) => b.score - a.score);
+  if (!beste || beste.score < NABIJ[waar]) return undefined;
+  const zeker = beste.score >= ZEKER[waar];
+  const grens = beste.score * (zeker ? BIJNA.zeker : BIJNA.nabij);
+  const ook = rest.filter(({ doel, score }) => doel.plek === beste.doel.plek && score >= grens);
+  const rollen = [beste, ...ook].slice(0, MEEST).map(({ doel }) => doel.rol);
   return {
-    houder: houderVan(kaders, beste.feit.plek),
-    rollen: gevonden.map(({ feit }) => feit.rol),
-    genoemd: false,
+    kader: beste.doel.kader,
+    diensten: waar === 'dienst' ? genoemd.map(({ id }) => id) : dienstenVan(kaders, beste),
+    rollen: metFamilie(rollen, kaders, beste),
+    score: beste.score,
+    zeker,
   };
 }
 
-/** The finds that are sure enough: the best, and those of the same place that come near it. */
-function zeker(
-  treffers: readonly Feittreffer[],
-  waar: keyof typeof ZEKER,
-): readonly Feittreffer[] | undefined {
-  const [beste] = treffers;
-  const { score, dekking } = ZEKER[waar];
-  if (!beste || beste.score < score || beste.dekking < dekking) return undefined;
-  return treffers
-    .filter((een) => een.feit.plek === beste.feit.plek && een.score >= beste.score * BIJNA)
-    .slice(0, MEEST);
+function gewogen(treffer: Feittreffer, waar: keyof typeof ZEKER): Feittreffer {
+  return waar === 'alles' && treffer.doel.kader === VOORAAN
+    ? { ...treffer, score: treffer.score * VOORRANG }
+    : treffer;
 }
 
 function plekkenVan(kaders: Kaders, kader: string): readonly string[] {
   return [...new Set([kader, ...kaders.diensten(kader).flatMap(plekken)])];
 }
 
-/** What the facts of a place are asked of: the framework, the service, or the first service of a group. */
-function houderVan(kaders: Kaders, plek: string): Houder {
-  const [kader = '', soort, naam] = plek.split('/');
-  if (!soort) return { kader };
-  const dienst = kaders
-    .diensten(kader)
-    .find(({ id, groepen }) => (soort === 'dienst' ? id === naam : groepen.includes(naam ?? '')));
-  return dienst ?? { kader };
+/** The services that have a fact of their own where nobody named one: of a framework as a whole there are none. */
+function dienstenVan(kaders: Kaders, { doel }: Feittreffer): readonly string[] {
+  if (doel.plek === doel.kader) return [];
+  return kaders
+    .diensten(doel.kader)
+    .filter((dienst) => kaders.heeft(dienst, doel.rol))
+    .map(({ id }: Dienst) => id);
 }
+
+/** With a count goes what is counted, and with a fact the few that say more of it under its own name. */
+function metFamilie(rollen: readonly string[], kaders: Kaders, { doel }: Feittreffer): readonly string[] {
+  const daar = kaders.alleFeiten().filter(({ plek }) => plek === doel.plek);
+  const geteld = doel.rol.replace(AANTAL, '');
+  const ouder = daar.filter(({ rol }) => rol === geteld && rol !== doel.rol);
+  const kinderen = daar.filter(({ rol }) => rol.startsWith(`${doel.rol}-`));
+  const verder = kinderen.length <= MEEST ? kinderen : [];
+  return [...new Set([...rollen, ...[...ouder, ...verder].map(({ rol }) => rol)])];
+}
+
+const AANTAL = /-aantal$/;
 
 /** The part of the words of a question that a kind of help must have to be what is meant. */
 const GENOEMD = 0.5;
@@ -89,13 +103,13 @@ const GENOEMD = 0.5;
  * question name, as far as any does. Such facts are long, so the words they have count, not the likeness.
  */
 export function binnenOnderwerp(
-  woorden: readonly string[],
+  woorden: Zoekwoorden,
   index: Feitenindex,
   kaders: Kaders,
   onderwerp: string,
 ): string | undefined {
   const gevonden = index
     .zoek(woorden, plekkenVan(kaders, VOORAAN))
-    .filter(({ feit, dekking }) => feit.rol.startsWith(`${onderwerp}-`) && dekking >= GENOEMD);
-  return gevonden[0]?.feit.rol;
+    .filter(({ doel, dekking }) => doel.rol.startsWith(`${onderwerp}-`) && dekking >= GENOEMD);
+  return gevonden[0]?.doel.rol;
 }

@@ -26,6 +26,8 @@ const LANGER = 0.5;
 export class Lexicon {
   readonly #bekend: ReadonlySet<string>;
   readonly #diensten: readonly Frase<string>[];
+  /** Names that stand for several services. */
+  readonly #verzamelnamen: ReadonlyMap<string, readonly string[]>;
   readonly #onderwerpen: readonly Frase<Onderwerp>[];
   readonly #opdrachten: readonly Frase<Opdracht>[];
   readonly #buitenBereik: readonly Frase<'buiten'>[];
@@ -34,10 +36,15 @@ export class Lexicon {
 
   constructor(begrippen: Begrippen) {
     this.#begrippen = begrippen;
-    this.#diensten = begrippen.diensten.flatMap(({ id, namen, alledaags }) => [
+    const eigen = begrippen.diensten.flatMap(({ id, namen, alledaags }) => [
       ...namen.map((naam) => frase(id, naam, STERK)),
       ...alledaags.map(({ woorden }) => frase(id, woorden, STERK)),
     ]);
+    this.#verzamelnamen = new Map(begrippen.verzamelnamen.map(({ id, diensten }) => [id, diensten]));
+    const verzamelfrasen = begrippen.verzamelnamen.flatMap(({ id, namen }) =>
+      namen.map((naam) => frase(id, naam, STERK)),
+    );
+    this.#diensten = [...eigen, ...verzamelfrasen];
     this.#onderwerpen = begrippen.onderwerpen.flatMap(({ id, sterk, zwak }) => [
       ...sterk.map((signaal) => frase(id, signaal, STERK)),
       ...zwak.map((signaal) => frase(id, signaal, ZWAK)),
@@ -65,11 +72,16 @@ export class Lexicon {
     return this.#begrippen.onderwerpen.map(({ id }) => id);
   }
 
-  /** The services named, the longest name first where names overlap; everyday use of the same words left out. */
+  /** The names of services, the longest where names overlap; everyday use of the same words left out. See {@link bedoeld}. */
   diensten(woorden: readonly Woord[]): readonly Treffer<string>[] {
     return zonderOverlap(this.#vind(this.#diensten, woorden)).filter(
       (treffer) => !this.#isAlledaags(treffer, woorden),
     );
+  }
+
+  /** The services that a name found in a text stands for. */
+  bedoeld(naam: string): readonly string[] {
+    return this.#verzamelnamen.get(naam) ?? [naam];
   }
 
   /** Every signal of a topic. */

@@ -1,6 +1,7 @@
 import { bronmeldingen } from '../../domain/kaders/bronmelding.ts';
 import type { Feit } from '../../domain/kaders/inhoud/feit.ts';
 import type { Kaders } from '../../domain/kaders/kaders.ts';
+import type { Zelfde } from '../../domain/vragen/algemeen.ts';
 import type { Beantwoording, Zin } from '../../domain/vragen/vraagstelling.ts';
 import type { Datum } from '../../domain/waarden/datum.ts';
 import { type Card, card, heading, paragraph, remark } from '../kaarten/card.ts';
@@ -34,6 +35,28 @@ export function toonAntwoord(
     stappen.length > 0 ? `${t('antwoord.rekenwijze')} ${stappen.join(' ')}` : '',
     bronregel(antwoord.feiten, kaders, taal),
   ]
+    .filter((deel) => deel)
+    .join('\n\n');
+}
+
+/** Different answers under one another, each with whose it is, and the sources of all at the end. */
+export function toonGroepen(
+  kop: string,
+  groepen: readonly Zelfde[],
+  kaders: Kaders,
+  taal: Taalkeuze,
+  op: Datum,
+): string {
+  const { t } = taal;
+  const delen = groepen.map(({ diensten, antwoord }) => {
+    const namen = diensten.map(({ naam }) => naam[taal.taal]).join(', ');
+    const zinnen = [antwoord.kern, ...antwoord.voorwaarden, ...antwoord.stappen].map((zin) =>
+      t(zin.sleutel, zin.waarden),
+    );
+    return `${t('antwoord.aanhef', { dienst: namen })} ${zinnen.filter((zin) => zin !== '').join(' ')}`;
+  });
+  const feiten = groepen.flatMap(({ antwoord }) => antwoord.feiten);
+  return [kop, ...delen, ...statusregels(feiten, op, kaders, taal), bronregel(feiten, kaders, taal)]
     .filter((deel) => deel)
     .join('\n\n');
 }

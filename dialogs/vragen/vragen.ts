@@ -1,5 +1,6 @@
 import type { Dossier } from '../../domain/dossier/dossier.ts';
-import type { Kaders } from '../../domain/kaders/kaders.ts';
+import type { Dienst } from '../../domain/kaders/inhoud/bestanden.ts';
+import { feitenPerDienst, perDienst, type Zelfde } from '../../domain/vragen/algemeen.ts';
 import { beantwoord } from '../../domain/vragen/beantwoord.ts';
 import { vertelFeiten } from '../../domain/vragen/opsomming.ts';
 import { beantwoordTrede } from '../../domain/vragen/trede.ts';
@@ -7,20 +8,29 @@ import { onderwerpen } from '../../domain/vragen/vraagstelling.ts';
 import type { Gesprek } from '../stappen/gesprek.ts';
 import type { Reply } from '../turn.ts';
 import { type Begrip, begrijp } from './begrijp.ts';
-import { dienstKaart, toonAntwoord } from './toon.ts';
+import { bewaarOpenVraag, leesOpenVraag } from './open-vraag.ts';
+import { dienstKaart, toonAntwoord, toonGroepen } from './toon.ts';
 import { uitDossier } from './uit-dossier.ts';
+
+type Vraag = Extract<Begrip, { soort: 'vraag' }>;
+type Feitenvraag = Extract<Begrip, { soort: 'feiten' }>;
+
+/** More different answers than this are not listed: the question is asked back. */
+const MEESTE_ANTWOORDEN = 4;
+/** Teams shows at most this many buttons under a message. */
+const MEESTE_KNOPPEN = 6;
 
 /** What a text asks, with the service of the dossier or of the last question as background. */
 export function begrijpVraag(gesprek: Gesprek, tekst: string, dienst: string | undefined): Begrip {
   const { omgeving, turn, memory } = gesprek;
   return begrijp(
     tekst,
-    omgeving.lexicon,
-    omgeving.index,
-    omgeving.kaders,
+    omgeving,
     {
       dienst: dienst ?? memory.lastDienst,
+      kader: memory.lastKader,
       onderwerp: onderwerpen.find((onderwerp) => onderwerp === memory.lastOnderwerp),
+      openVraag: leesOpenVraag(memory.openQuestion, turn.today),
     },
     turn.today,
   );
@@ -28,48 +38,121 @@ export function begrijpVraag(gesprek: Gesprek, tekst: string, dienst: string | u
 
 /** The answer to a question, with what the dossier at hand says about it; or a kind sentence that says what is not known. */
 export function beantwoordVraag(gesprek: Gesprek, begrip: Begrip, dossier?: Dossier): readonly Reply[] {
-  const { omgeving, taal } = gesprek;
-  if (begrip.soort === 'onbekend') return weetNiet(gesprek);
-  if (begrip.soort === 'nog-niet') return [nogNiet(gesprek)];
-  if (begrip.soort === 'trede') return [vertelTrede(gesprek, begrip)];
-  if (begrip.soort === 'feiten') return [vertel(gesprek, begrip)];
-  const { vraag } = begrip;
-  const dienst = omgeving.kaders.dienst(vraag.dienst);
-  if (!dienst) return weetNiet(gesprek);
-  gesprek.onthoud({ lastDienst: vraag.dienst, lastOnderwerp: vraag.onderwerp });
-  const antwoord = beantwoord(omgeving.kaders, vraag);
-  const naam = dienst.naam[taal.taal];
-  const anderen = begrip.ookGenoemd.flatMap((ander) =>
-    beantwoordVraag(gesprek, { ...begrip, vraag: { ...vraag, dienst: ander }, ookGenoemd: [] }, dossier),
-  );
-  if (antwoord.kern.sleutel === 'antwoord.kaart') {
-    return [{ kind: 'card', ...dienstKaart(naam, antwoord, omgeving.kaders, taal, vraag.op) }, ...anderen];
+  if (gesprek.memory.openQuestion) gesprek.onthoud({ openQuestion: undefined });
+  switch (begrip.soort) {
+    case 'onbekend':
+      return weetNiet(gesprek);
+    case 'nog-niet':
+      return [nogNiet(gesprek)];
+    case 'trede':
+      return [vertelTrede(gesprek, begrip)];
+    case 'feiten':
+      return vertel(gesprek, begrip);
+    case 'vraag':
+      return overDiensten(gesprek, begrip, dossier);
   }
-  const kader = omgeving.kaders.kader(dienst.kader).naam;
+}
+
+function overDiensten(gesprek: Gesprek, begrip: Vraag, dossier: Dossier | undefined): readonly Reply[] {
+  const { kaders } = gesprek.omgeving;
+  const diensten = begrip.diensten.flatMap((id) => kaders.dienst(id) ?? []);
+  const [eerste, tweede] = diensten;
+  if (!eerste) return weetNiet(gesprek);
+  gesprek.onthoud({
+    lastDienst: tweede && begrip.hoe === 'kader' ? undefined : eerste.id,
+    lastKader: eerste.kader,
+    lastOnderwerp: begrip.vraag.onderwerp,
+  });
+  if (!tweede) return [overDienst(gesprek, begrip, eerste, dossier)];
+  const groepen = perDienst(kaders, diensten, begrip.vraag);
+  const [enige, andere] = groepen;
+  if (!enige) return begrip.hoe === 'kader' ? weetNiet(gesprek) : kaarten(gesprek, begrip, diensten, dossier);
+  const genoemd = begrip.hoe === 'genoemd' && diensten.length <= 3;
+  if (andere && groepen.length > MEESTE_ANTWOORDEN && !genoemd) return vraagTerug(gesprek, begrip, groepen);
+  return [{ kind: 'text', text: inGroepen(gesprek, begrip, groepen) }];
+}
+
+/** The cards of services that are set side by side, as many as can be read. */
+function kaarten(gesprek: Gesprek, begrip: Vraag, diensten: readonly Dienst[], dossier?: Dossier) {
+  return diensten.slice(0, 3).map((dienst) => overDienst(gesprek, begrip, dienst, dossier));
+}
+
+function overDienst(
+  { omgeving, taal }: Gesprek,
+  { vraag: dienstloos, hoe }: Vraag,
+  dienst: Dienst,
+  dossier: Dossier | undefined,
+): Reply {
+  const { kaders } = omgeving;
+  const vraag = { ...dienstloos, dienst: dienst.id };
+  const antwoord = beantwoord(kaders, vraag);
+  if (antwoord.kern.sleutel === 'antwoord.kaart')
+    return { kind: 'card', ...dienstKaart(dienst.naam[taal.taal], antwoord, kaders, taal, vraag.op) };
+  const kader = kaders.kader(dienst.kader).naam;
   const aanhef = {
     op: vraag.op,
-    dossier: dossier?.stand.dienst === vraag.dienst ? uitDossier(dossier, vraag.onderwerp, taal) : '',
+    dossier: dossier?.stand.dienst === dienst.id ? uitDossier(dossier, vraag.onderwerp, taal) : '',
     vooraan: taal.t('antwoord.aanhef', { dienst: dienst.naam }),
-    aanname:
-      begrip.dienstUit === 'tekst'
-        ? undefined
-        : taal.t('antwoord.aangenomen', { dienst: dienst.naam, kader }),
+    aanname: hoe === 'genoemd' ? undefined : taal.t('antwoord.aangenomen', { dienst: dienst.naam, kader }),
   };
-  return [{ kind: 'text', text: toonAntwoord(antwoord, omgeving.kaders, taal, aanhef) }, ...anderen];
+  return { kind: 'text', text: toonAntwoord(antwoord, kaders, taal, aanhef) };
+}
+
+/** What services say, those that say the same in one line; one answer for all of a framework under its name. */
+function inGroepen(
+  { omgeving, taal }: Gesprek,
+  begrip: { vraag: Pick<Vraag['vraag'], 'op'>; hoe: Vraag['hoe']; kader?: string },
+  groepen: readonly Zelfde[],
+): string {
+  const { kaders } = omgeving;
+  const [groep, andere] = groepen;
+  const kader = kaders.kader(begrip.kader ?? groep?.diensten[0]?.kader ?? '').naam;
+  const alle = groep && groep.diensten.length === kaders.diensten(begrip.kader).length;
+  const namen = groep?.diensten.map(({ naam }) => naam[taal.taal]).join(', ') ?? '';
+  if (groep && !andere)
+    return toonAntwoord(groep.antwoord, kaders, taal, {
+      op: begrip.vraag.op,
+      vooraan: taal.t('antwoord.aanhef', { dienst: begrip.hoe === 'kader' ? kader : namen }),
+      aanname:
+        begrip.hoe === 'kader' && !alle ? taal.t('antwoord.geldt-voor', { diensten: namen }) : undefined,
+    });
+  const kop = begrip.hoe === 'kader' ? taal.t('antwoord.verschilt', { kader }) : '';
+  return toonGroepen(kop, groepen, kaders, taal, begrip.vraag.op);
+}
+
+/** Asked back: the answer differs by service, and there is a button for each. */
+function vraagTerug(gesprek: Gesprek, begrip: Vraag, groepen: readonly Zelfde[]): readonly Reply[] {
+  const { taal } = gesprek;
+  gesprek.onthoud({ openQuestion: bewaarOpenVraag(begrip.vraag), lastDienst: undefined });
+  const namen = groepen.flatMap(({ diensten }) => diensten.map(({ naam }) => naam[taal.taal]));
+  const text = taal.t('antwoord.welke-dienst', {
+    onderwerp: taal.t(`onderwerp.${begrip.vraag.onderwerp}`),
+    diensten: namen.join(', '),
+  });
+  return [{ kind: 'text', text, suggestions: namen.slice(0, MEESTE_KNOPPEN) }];
 }
 
 /** Facts on their own, with whose they are in front. */
-function vertel(
-  { omgeving, taal, onthoud }: Gesprek,
-  { houder, rollen, genoemd, op }: Extract<Begrip, { soort: 'feiten' }>,
-): Reply {
-  const dienst = houder.id === undefined ? undefined : omgeving.kaders.dienst(houder.id);
-  const eigen = dienst && (genoemd || rollen.some((rol) => vanDienst(omgeving.kaders, dienst.id, rol)));
-  const naam = eigen ? dienst.naam : omgeving.kaders.kader(houder.kader).naam;
-  if (dienst && eigen) onthoud({ lastDienst: dienst.id });
-  const antwoord = vertelFeiten(omgeving.kaders, houder, rollen, op);
-  const aanhef = { op, vooraan: taal.t('antwoord.aanhef', { dienst: naam }) };
-  return { kind: 'text', text: toonAntwoord(antwoord, omgeving.kaders, taal, aanhef) };
+function vertel(gesprek: Gesprek, begrip: Feitenvraag): readonly Reply[] {
+  const { omgeving, taal, onthoud } = gesprek;
+  const { kaders } = omgeving;
+  const { kader, rollen, op, vanaf, zeker } = begrip;
+  const diensten = begrip.diensten.flatMap((id) => kaders.dienst(id) ?? []);
+  const [eerste, tweede] = diensten;
+  onthoud({
+    lastKader: kader,
+    lastOnderwerp: undefined,
+    lastDienst: eerste && (begrip.hoe === 'genoemd' || !tweede) ? eerste.id : undefined,
+  });
+  const groepen = feitenPerDienst(kaders, diensten, rollen, op, vanaf);
+  const vooraan = zeker ? '' : `${taal.t('antwoord.nabij')}\n\n`;
+  if (groepen.length > 0) {
+    const text = inGroepen(gesprek, { vraag: { op }, hoe: begrip.hoe, kader }, groepen);
+    return [{ kind: 'text', text: `${vooraan}${text}` }];
+  }
+  const antwoord = vertelFeiten(kaders, { kader }, rollen, op, vanaf);
+  const aanhef = { op, vooraan: taal.t('antwoord.aanhef', { dienst: kaders.kader(kader).naam }) };
+  return [{ kind: 'text', text: `${vooraan}${toonAntwoord(antwoord, kaders, taal, aanhef)}` }];
 }
 
 /** What a step of a ladder means, and whom services there are for. */
@@ -78,11 +161,6 @@ function vertelTrede({ omgeving, taal }: Gesprek, begrip: Extract<Begrip, { soor
   const antwoord = beantwoordTrede(omgeving.kaders, kader, trede, op);
   const aanhef = { op, vooraan: taal.t('antwoord.aanhef', { dienst: omgeving.kaders.kader(kader).naam }) };
   return { kind: 'text', text: toonAntwoord(antwoord, omgeving.kaders, taal, aanhef) };
-}
-
-/** True when a fact stands with the service itself, not with a group or framework. */
-function vanDienst(kaders: Kaders, id: string, rol: string): boolean {
-  return kaders.alleFeiten().some((feit) => feit.rol === rol && feit.plek.endsWith(`/dienst/${id}`));
 }
 
 /** "Weet ik niet", with what the bot can do. */

@@ -69,7 +69,7 @@ export const over: Partial<Record<Onderwerp, readonly string[]>> = {
     'voortijdig-voorwaarden',
     'terugvordering',
   ],
-  'zonder-resultaat': ['tweede-betaling-zonder-resultaat', 'tweede-betaling'],
+  'zonder-resultaat': ['eerste-betaling', 'tweede-betaling-zonder-resultaat', 'tweede-betaling'],
   doelgroep: [
     'doelgroep',
     'trede-doelgroep',
@@ -113,6 +113,7 @@ export const over: Partial<Record<Onderwerp, readonly string[]>> = {
   btw: ['btw'],
   kaart: [
     'doelgroep',
+    'trede-doelgroep',
     'schoolbaar',
     'trede-van-minimum',
     'trede-naar',
@@ -136,3 +137,8 @@ export const over: Partial<Record<Onderwerp, readonly string[]>> = {
     'resultaat',
   ],
 };
+
+/** Every fact that an answer about a topic can show. */
+export function rollenOver(onderwerp: Onderwerp): readonly string[] {
+  return [...(nodig[onderwerp] ?? []), ...(over[onderwerp] ?? [])];
+}

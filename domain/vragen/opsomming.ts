@@ -1,4 +1,4 @@
-import { betaalschema } from '../kaders/betaling.ts';
+import { type Afloop, betaalschema } from '../kaders/betaling.ts';
 import type { Houder } from '../kaders/feitenkast.ts';
 import type { Dienst } from '../kaders/inhoud/bestanden.ts';
 import type { Feit } from '../kaders/inhoud/feit.ts';
@@ -9,6 +9,7 @@ import type { Datum } from '../waarden/datum.ts';
 import type { Rekenstap } from '../waarden/uitkomst.ts';
 import { zin } from './deel.ts';
 import { nodig, over } from './onderwerp-feiten.ts';
+import { uiterlijkeDatum } from './termijn-datum.ts';
 import type { Beantwoording, Onderwerp, Vraagstelling, Zin } from './vraagstelling.ts';
 
 /** True when a service lacks a fact that the rule of a topic needs. */
@@ -28,22 +29,27 @@ export function opsomming(kaders: Kaders, dienst: Dienst, vraag: Vraagstelling):
     return { kern: zin('antwoord.kaart'), voorwaarden: nagaan(feiten, vraag.op), feiten, stappen: [] };
   }
   const geld = bedragen(kaders, dienst, vraag);
+  const dag = uiterlijkeDatum(kaders, dienst, eigen, vraag.datum);
   const meer =
     geld.stappen.length > 0 ? bovenMaximum(kaders, dienst, vraag) : { voorwaarden: [], feiten: [] };
   return {
     kern: zin('antwoord.feiten', { feiten: eigen }),
-    voorwaarden: [...meer.voorwaarden, ...nagaan(eigen, vraag.op)],
+    voorwaarden: [...dag.voorwaarden, ...meer.voorwaarden, ...nagaan(eigen, vraag.op)],
     feiten: uniek([...eigen, ...geld.feiten, ...meer.feiten]),
-    stappen: geld.stappen,
+    stappen: [...dag.stappen, ...geld.stappen],
   };
 }
 
-/** What facts say, as an answer of their own. A figure that no document gives is told as such. */
+/**
+ * What facts say, as an answer of their own; for the length of a term also the due date from a date asked about.
+ * A figure that no document gives is told as such.
+ */
 export function vertelFeiten(
   kaders: Kaders,
   houder: Houder,
   rollen: readonly string[],
   op: Datum,
+  vanaf?: Datum,
 ): Beantwoording {
   const feiten = rollen.flatMap((rol) => feitVoor(kaders, houder, rol, op));
   const [feit] = feiten;
@@ -57,24 +63,26 @@ export function vertelFeiten(
       stappen: [],
     };
   }
+  const dag = uiterlijkeDatum(kaders, houder, feiten, vanaf);
   if (feiten.length > 1)
     return {
       kern: zin('antwoord.feiten', { feiten }),
-      voorwaarden: nagaan(feiten, op),
+      voorwaarden: [...dag.voorwaarden, ...nagaan(feiten, op)],
       feiten,
-      stappen: [],
+      stappen: dag.stappen,
     };
   const gekozen = feit.lezingen.map(({ gekozen: keuze }) => zin('voorwaarde.lezing', { lezing: keuze }));
   return {
     kern: zin(feit.inhoud.soort === 'lijst' ? 'antwoord.feit-lijst' : 'antwoord.feit', { feit }),
     voorwaarden: [
+      ...dag.voorwaarden,
       ...(feit.toelichting ? [zin('voorwaarde.toelichting', { feit })] : []),
       ...(feit.beslist ? [zin('voorwaarde.beslist', { feit })] : []),
       ...gekozen,
       ...nagaan([feit], op),
     ],
     feiten: [feit],
-    stappen: [],
+    stappen: dag.stappen,
   };
 }
 
@@ -110,18 +118,27 @@ function bovenMaximum(
   };
 }
 
+/** Topics that are told with amounts, with the ending they are about. */
+const AFLOOP: Partial<Record<Onderwerp, Afloop>> = {
+  prijs: 'geslaagd',
+  betaling: 'geslaagd',
+  voortijdig: 'voortijdig',
+  'zonder-resultaat': 'zonder-resultaat',
+};
+
 function bedragen(
   kaders: Kaders,
   dienst: Dienst,
   { uren, op, onderwerp }: Vraagstelling,
 ): { readonly feiten: readonly Feit[]; readonly stappen: readonly Rekenstap[] } {
   const niets = { feiten: [], stappen: [] };
-  if (onderwerp !== 'betaling' && onderwerp !== 'voortijdig' && onderwerp !== 'prijs') return niets;
+  const afloop = AFLOOP[onderwerp];
+  if (!afloop) return niets;
   const prijs = prijsVoor(kaders, dienst, op, uren ? { uren } : {});
   if (prijs.soort !== 'vastgesteld') return niets;
   if (onderwerp === 'prijs' || !kaders.heeft(dienst, 'eerste-betaling')) return prijs;
   const schema = betaalschema(kaders, dienst, op, {
-    afloop: onderwerp === 'voortijdig' ? 'voortijdig' : 'geslaagd',
+    afloop,
     prijs: prijs.waarde,
   });
   if (schema.soort !== 'vastgesteld') return prijs;

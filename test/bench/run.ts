@@ -12,7 +12,8 @@ import { projectRoot } from '../../bot/project-root.ts';
 import { begrijp } from '../../dialogs/vragen/begrijp.ts';
 import { Feitenindex } from '../../dialogs/vragen/feitenindex.ts';
 import { Lexicon } from '../../dialogs/vragen/lexicon.ts';
-import { beantwoord } from '../../domain/vragen/beantwoord.ts';
+import { Voorbeeldenindex } from '../../dialogs/vragen/voorbeelden.ts';
+import { perDienst } from '../../domain/vragen/algemeen.ts';
 import { datum } from '../../domain/waarden/datum.ts';
 import { measure, summary } from './measure.ts';
 
@@ -57,7 +58,12 @@ const dataDir = await mkdtemp(join(tmpdir(), 'inkoopwijzer-bench-'));
 const beginContent = performance.now();
 const content = readContent(join(projectRoot(), 'content'));
 const lexicon = new Lexicon(content.begrippen);
-const index = new Feitenindex(content.kaders, content.begrippen.feiten);
+const bronnen = {
+  kaders: content.kaders,
+  lexicon,
+  index: new Feitenindex(content.kaders, content.feitvragen),
+  voorbeelden: new Voorbeeldenindex(content.voorbeelden),
+};
 process.stdout.write(
   `reading the content and building the vocabulary: ${(performance.now() - beginContent).toFixed(0)} ms\n`,
 );
@@ -72,8 +78,13 @@ const questions = [
 summary(
   'understand and answer (in process)',
   await measure(2000, (n) => {
-    const begrip = begrijp(questions[n % questions.length] ?? '', lexicon, index, content.kaders, {}, today);
-    if (begrip.soort === 'vraag') beantwoord(content.kaders, begrip.vraag);
+    const begrip = begrijp(questions[n % questions.length] ?? '', bronnen, {}, today);
+    if (begrip.soort === 'vraag')
+      perDienst(
+        content.kaders,
+        begrip.diensten.flatMap((id) => content.kaders.dienst(id) ?? []),
+        begrip.vraag,
+      );
   }),
 );
 

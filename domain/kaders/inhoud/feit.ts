@@ -173,3 +173,8 @@ export type Inhoud =
   | { readonly soort: 'lijst'; readonly waarde: readonly { readonly nl: string; readonly en: string }[] }
   | { readonly soort: 'niet-vermeld'; readonly analogie?: string | undefined }
   | { readonly soort: 'nvt' };
+
+/** True for a fact among values of other kinds. */
+export function isFeit(waarde: unknown): waarde is Feit {
+  return typeof waarde === 'object' && waarde !== null && 'inhoud' in waarde && 'bronnen' in waarde;
+}

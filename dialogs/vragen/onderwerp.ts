@@ -1,0 +1,100 @@
+import type { Onderwerp } from '../../domain/vragen/vraagstelling.ts';
+import type { Invoer } from './invoer.ts';
+import { type Lexicon, type Treffer, zonderOverlap } from './lexicon.ts';
+import type { Gelijkenis } from './voorbeelden.ts';
+import type { Woord } from './woorden.ts';
+
+/** What a question seems to be about, and how sure that is. */
+export interface Onderwerpkeuze {
+  readonly onderwerp?: Onderwerp | undefined;
+  /** `genoemd`: a word of the topic itself; `lijkt`: like the examples of the topic; `zwak`: no more than a hint. */
+  readonly hoe: 'genoemd' | 'lijkt' | 'zwak';
+  /** Words that are no signal and no everyday word. */
+  readonly onbekendeWoorden: readonly string[];
+  /** How much it looks like a question that is out of scope, 0–1. */
+  readonly buiten: number;
+}
+
+/** A topic with this weight of signals is named. */
+const GENOEMD = 3;
+/** A question this much like an example of a topic is about it. */
+const LIJKT = 0.5;
+
+/** The topic of a question: from the words that name one, or else from the examples it looks like. */
+export function kiesOnderwerp(
+  woorden: readonly Woord[],
+  namen: readonly Treffer<unknown>[],
+  lexicon: Lexicon,
+  invoer: Invoer,
+  gelijkenissen: readonly Gelijkenis[],
+): Onderwerpkeuze {
+  const inNaam = (plek: number) => namen.some(({ begin, einde }) => begin <= plek && plek < einde);
+  const treffers = lexicon.onderwerpen(woorden).filter(({ begin }) => !inNaam(begin));
+  const gedekt = (plek: number) =>
+    inNaam(plek) || treffers.some(({ begin, einde }) => begin <= plek && plek < einde);
+  const onbekendeWoorden = woorden
+    .filter((woord, plek) => !gedekt(plek) && !lexicon.isFunctiewoord(woord.tekst))
+    .map(({ tekst }) => tekst);
+  const buiten = gelijkenissen.find(({ onderwerp }) => onderwerp === 'buiten')?.score ?? 0;
+  const rest = { onbekendeWoorden, buiten };
+  const [beste] = gewogen(treffers, lexicon, invoer);
+  if (beste && beste[1] >= GENOEMD) return { onderwerp: beste[0], hoe: 'genoemd', ...rest };
+  // "Mag 45 uur?": nothing but hours is asked about.
+  if (!beste && invoer.uren && onbekendeWoorden.length === 0)
+    return { onderwerp: 'uren', hoe: 'lijkt', ...rest };
+  const [lijkt] = gelijkenissen;
+  if (lijkt && lijkt.onderwerp !== 'buiten' && lijkt.score >= LIJKT)
+    return { onderwerp: lijkt.onderwerp, hoe: 'lijkt', ...rest };
+  return { onderwerp: beste?.[0], hoe: 'zwak', ...rest };
+}
+
+/** Topics that are meant when they are named beside others. */
+const VOORRANG: readonly (readonly [Onderwerp, readonly Onderwerp[]])[] = [
+  ['zonder-resultaat', ['betaling', 'prijs', 'resultaat', 'uren']],
+  ['voortijdig', ['betaling', 'prijs', 'uren']],
+  ['betaling', ['prijs', 'oordeel', 'uren']],
+  ['prijs', ['uren', 'duur']],
+];
+
+function gewogen(
+  treffers: readonly Treffer<Onderwerp>[],
+  lexicon: Lexicon,
+  invoer: Invoer,
+): readonly (readonly [Onderwerp, number])[] {
+  const scores = new Map<Onderwerp, number>();
+  const erbij = (onderwerp: Onderwerp, gewicht: number) =>
+    scores.set(onderwerp, (scores.get(onderwerp) ?? 0) + gewicht);
+  for (const treffer of perOnderwerp(treffers)) erbij(treffer.doel, treffer.gewicht);
+  // "na 4 maanden stopt": a period beside a stop is about the early end, whatever else is asked about it.
+  if (scores.has('voortijdig') && invoer.maanden !== undefined) erbij('voortijdig', 4);
+  // Hours named beside a word of ordering ask whether they fit.
+  if (invoer.uren && scores.has('uren')) erbij('uren', 2);
+  // "Ex btw" beside a price only says which price is meant.
+  for (const prijs of ['prijs', 'tarief'] as const)
+    if (scores.has('btw') && (scores.has(prijs) || (prijs === 'prijs' && invoer.uren))) {
+      erbij(prijs, scores.get('btw') ?? 0);
+      scores.delete('btw');
+    }
+  // What is paid and what it costs are asked in terms of hours, plans and reports: those are no subject then.
+  for (const [onderwerp, boven] of VOORRANG)
+    if (scores.has(onderwerp))
+      for (const ander of boven) {
+        if (!scores.has(ander)) continue;
+        erbij(onderwerp, scores.get(ander) ?? 0);
+        scores.delete(ander);
+      }
+  // Judging the report is another thing than judging the plan: no document sets a term for it.
+  if (scores.has('oordeel') && scores.has('eindrapportage'))
+    erbij('rapport-oordeel', (scores.get('oordeel') ?? 0) + (scores.get('eindrapportage') ?? 0));
+  // Help that is not bought here is refused, whatever is asked about it.
+  if (scores.has('uitgesloten')) erbij('uitgesloten', 10);
+  return [...scores].sort(
+    (a, b) => b[1] - a[1] || lexicon.volgorde.indexOf(a[0]) - lexicon.volgorde.indexOf(b[0]),
+  );
+}
+
+/** Per topic the longest of overlapping signals, so that "tweede betaling" does not count "betaling" again. */
+function perOnderwerp(treffers: readonly Treffer<Onderwerp>[]): readonly Treffer<Onderwerp>[] {
+  const onderwerpen = [...new Set(treffers.map(({ doel }) => doel))];
+  return onderwerpen.flatMap((onderwerp) => zonderOverlap(treffers.filter(({ doel }) => doel === onderwerp)));
+}

@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { type Onderwerp, onderwerpen } from '../../domain/vragen/vraagstelling.ts';
+import { Zoekindex } from './zoekindex.ts';
+
+const zinnen = z.array(z.string().min(1)).min(1);
+const inTalen = z.strictObject({ nl: zinnen, en: zinnen });
+
+/** The file with example questions: `content/voorbeeldvragen.yaml`. */
+export const voorbeeldenBestand = z.strictObject({
+  /** Per topic, without names of services and without numbers. */
+  onderwerpen: z.partialRecord(z.enum(onderwerpen), inTalen),
+  /** Questions that are out of scope. */
+  buiten: inTalen,
+});
+/** A file of `content/vragen`: how people ask about facts, by where a fact stands and by its role. */
+export const feitvragenBestand = z.record(z.string(), z.record(z.string(), inTalen));
+export type Feitvragen = z.infer<typeof feitvragenBestand>;
+export type Voorbeelden = z.infer<typeof voorbeeldenBestand>;
+
+/** How much a question looks like the examples of a topic, or like a question that is out of scope; 0–1. */
+export interface Gelijkenis {
+  readonly onderwerp: Onderwerp | 'buiten';
+  readonly score: number;
+}
+
+/** Knows the topic of a question from how people ask about it. Built once at start. */
+export class Voorbeeldenindex {
+  readonly #index: Zoekindex<Onderwerp | 'buiten'>;
+
+  constructor(voorbeelden: Voorbeelden) {
+    this.#index = new Zoekindex([
+      ...Object.entries(voorbeelden.onderwerpen).flatMap(([onderwerp, talen]) =>
+        [...talen.nl, ...talen.en].map((tekst) => ({
+          doel: onderwerp as Onderwerp,
+          teksten: [{ tekst, gewicht: 1 }],
+        })),
+      ),
+      ...[...voorbeelden.buiten.nl, ...voorbeelden.buiten.en].map((tekst) => ({
+        doel: 'buiten' as const,
+        teksten: [{ tekst, gewicht: 1 }],
+      })),
+    ]);
+  }
+
+  /** The topics whose examples look most like these words, the most alike first. */
+  lijktOp(woorden: readonly string[]): readonly Gelijkenis[] {
+    const gezien = new Map<Onderwerp | 'buiten', number>();
+    for (const { doel, score } of this.#index.zoek(woorden))
+      gezien.set(doel, Math.max(gezien.get(doel) ?? 0, score));
+    return [...gezien].map(([onderwerp, score]) => ({ onderwerp, score }));
+  }
+}
