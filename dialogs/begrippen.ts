@@ -45,6 +45,8 @@ export const begrippenBestand = z.strictObject({
   ),
   /** Words that leave it open how an early end is paid. */
   twijfelBijStop: woorden,
+  /** Words by which somebody asks which service to use. */
+  dienstkeuze: woorden,
   /** Words that open a question. */
   vraagwoorden: woorden,
   /** Words that say that the step was done as proposed. */

@@ -113,3 +113,21 @@ export function binnenOnderwerp(
     .filter(({ doel, dekking }) => doel.rol.startsWith(`${onderwerp}-`) && dekking >= GENOEMD);
   return gevonden[0]?.doel.rol;
 }
+
+/** Facts that tell whom a service is for. */
+const VOOR_WIE = /^(?:doelgroep|trede-doelgroep|schoolbaar|beschrijving|situatie|client)/;
+/** Services that are told of. */
+const MEESTE_DIENSTEN = 3;
+
+/** The services of a framework whose target group looks most like these words, the most alike first. */
+export function passend(
+  woorden: Zoekwoorden,
+  index: Feitenindex,
+  kaders: Kaders,
+  kader: string,
+): readonly string[] {
+  const eigen = kaders.diensten(kader).map(({ id }) => `${kader}/dienst/${id}`);
+  const gevonden = index.zoek(woorden, eigen, VOOR_WIE).filter(({ score }) => score >= NABIJ.kader);
+  const diensten = gevonden.map(({ doel }) => doel.plek.slice(`${kader}/dienst/`.length));
+  return [...new Set(diensten)].slice(0, MEESTE_DIENSTEN);
+}

@@ -3,7 +3,7 @@ import type { Dienstloos } from '../../domain/vragen/algemeen.ts';
 import { rollenOver } from '../../domain/vragen/onderwerp-feiten.ts';
 import type { Onderwerp } from '../../domain/vragen/vraagstelling.ts';
 import { type Datum, maakDatum } from '../../domain/waarden/datum.ts';
-import { binnenOnderwerp, type Gevraagdefeiten, VOORAAN, zoekFeiten } from './begrijp-feit.ts';
+import { binnenOnderwerp, type Gevraagdefeiten, passend, VOORAAN, zoekFeiten } from './begrijp-feit.ts';
 import type { Feitenindex } from './feitenindex.ts';
 import { type Invoer, vindInvoer, zonderStop } from './invoer.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -49,6 +49,13 @@ export type Begrip =
     } & Gevraagdefeiten)
   /** A step of a ladder: what it means and what is bought for somebody there. */
   | { readonly soort: 'trede'; readonly kader: string; readonly trede: string; readonly op: Datum }
+  /** Which service suits somebody: those whose target group looks most like what is told of the client. */
+  | {
+      readonly soort: 'dienstkeuze';
+      readonly kader: string;
+      readonly diensten: readonly string[];
+      readonly op: Datum;
+    }
   /** A subject that no document is about. */
   | { readonly soort: 'nog-niet' }
   | { readonly soort: 'onbekend' };
@@ -59,6 +66,8 @@ const VERVOLG = /^\s*(?:en|and|of|or|dan|maar|but|what about|how about)\b/i;
 const VREEMD = 0.34;
 /** More like the examples of what is out of scope than this, and it is. */
 const BUITEN = 0.45;
+/** So is this, when nothing in the documents looks more like it. */
+const BUITEN_BOVEN = 0.3;
 
 /** Reads a question. Pure: the same text, background and day always give the same question. */
 export function begrijp(
@@ -110,6 +119,7 @@ function lees(tekst: string, bronnen: Begripsbronnen, achtergrond: Achtergrond, 
       kern: zonderNamen.filter((woord) => !lexicon.isFunctiewoord(woord)),
     },
     woordental: vrij.length,
+    kiest: lexicon.kiestDienst(vrij),
     vraagt: tekst.includes('?') || lexicon.begintAlsVraag(woorden),
     vervolg: VERVOLG.test(tekst) ? achtergrond : undefined,
   };
@@ -158,7 +168,11 @@ function zonderDienst(lezing: Lezing, bronnen: Begripsbronnen, achtergrond: Acht
   const feiten = zoekFeiten(lezing.zoekwoorden, bronnen.index, bronnen.kaders, { kader });
   if (kader && feiten?.zeker && !invoer.trede && !vervolgOnderwerp) return alsFeiten(feiten, lezing);
   if (invoer.trede) return { soort: 'trede', kader: kader ?? VOORAAN, trede: invoer.trede, op };
-  if (keuze.buiten >= BUITEN && keuze.hoe !== 'lijkt') return { soort: 'onbekend' };
+  if (isBuiten(lezing, feiten)) return { soort: 'onbekend' };
+  if (lezing.kiest) {
+    const diensten = passend(lezing.zoekwoorden, bronnen.index, bronnen.kaders, kader ?? VOORAAN);
+    if (diensten.length > 0) return { soort: 'dienstkeuze', kader: kader ?? VOORAAN, diensten, op };
+  }
   if (keuze.onderwerp && keuze.hoe !== 'zwak' && !teVreemd(lezing))
     return feiten && gaatVoor(feiten, keuze.onderwerp, lezing)
       ? alsFeiten(feiten, lezing)
@@ -166,19 +180,25 @@ function zonderDienst(lezing: Lezing, bronnen: Begripsbronnen, achtergrond: Acht
   const hulp = feiten ? undefined : genoemdeHulp(keuze, lezing, bronnen);
   if (hulp) return hulp;
   // Without a name only what is asked as a question is taken for one.
-  return feiten && (lezing.vraagt || lezing.kader) && (feiten.zeker || kader)
-    ? alsFeiten(feiten, lezing)
-    : { soort: 'onbekend' };
+  const gevraagd = lezing.vraagt || lezing.kader || (feiten?.score ?? 0) >= DUIDELIJK;
+  return feiten && gevraagd && (feiten.zeker || kader) ? alsFeiten(feiten, lezing) : { soort: 'onbekend' };
 }
 
 /** Facts this much like a question are told rather than the topic that a word of it names. */
-const GAAT_VOOR = 0.42;
+const GAAT_VOOR = 0.36;
 
-/** True when a fact is what is asked and the topic only a word beside it; never where there is something to work out. */
-function gaatVoor({ rollen, score }: Gevraagdefeiten, onderwerp: Onderwerp, { invoer }: Lezing): boolean {
+/**
+ * True when a fact is what is asked and the topic only a word beside it: never when the topic explains every word,
+ * and never where there is something to work out.
+ */
+function gaatVoor(
+  { rollen, score }: Gevraagdefeiten,
+  onderwerp: Onderwerp,
+  { invoer, keuze }: Lezing,
+): boolean {
   const [rol = ''] = rollen;
-  if (invoer.uren || invoer.maanden !== undefined || score < GAAT_VOOR) return false;
-  return !rollenOver(onderwerp).includes(rol);
+  if (keuze.onbekendeWoorden.length === 0 || invoer.uren || invoer.maanden !== undefined) return false;
+  return score >= GAAT_VOOR && !rollenOver(onderwerp).includes(rol);
 }
 
 function alsFeiten(feiten: Gevraagdefeiten, { op, invoer, diensten }: Lezing): Begrip {
@@ -190,6 +210,15 @@ function alsFeiten(feiten: Gevraagdefeiten, { op, invoer, diensten }: Lezing): B
     ...feiten,
   };
 }
+
+/** True for a question that looks more like what is out of scope than like anything in the documents. */
+function isBuiten({ keuze, kader }: Lezing, feiten: Gevraagdefeiten | undefined): boolean {
+  if (kader || keuze.hoe === 'lijkt') return false;
+  return keuze.buiten >= BUITEN || (keuze.buiten >= BUITEN_BOVEN && keuze.buiten > (feiten?.score ?? 0));
+}
+
+/** Facts this much like a text are meant, whether it is a question or not. */
+const DUIDELIJK = 0.42;
 
 /** Too many words that nothing is known of: the question may be about something else altogether. */
 function teVreemd({ keuze, woordental }: Lezing): boolean {

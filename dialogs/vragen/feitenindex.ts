@@ -33,9 +33,11 @@ export class Feitenindex {
     );
   }
 
-  /** The facts most like a question, best first, a few at most; only those of the places given, if any are. */
-  zoek({ alle, kern }: Zoekwoorden, plekken?: readonly string[]): readonly Feittreffer[] {
-    return this.#index.zoek(alle, plekken && (({ plek }) => plekken.includes(plek)), kern);
+  /** The facts most like a question, best first, a few at most; only those of the places and names given, if any are. */
+  zoek({ alle, kern }: Zoekwoorden, plekken?: readonly string[], rollen?: RegExp): readonly Feittreffer[] {
+    const mag = ({ plek, rol }: Opgeslagen) =>
+      (!plekken || plekken.includes(plek)) && (!rollen || rollen.test(rol));
+    return this.#index.zoek(alle, mag, kern);
   }
 }
 

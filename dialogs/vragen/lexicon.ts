@@ -32,6 +32,7 @@ export class Lexicon {
   readonly #opdrachten: readonly Frase<Opdracht>[];
   readonly #buitenBereik: readonly Frase<'buiten'>[];
   readonly #kaders: readonly Frase<string>[];
+  readonly #dienstkeuze: readonly Frase<true>[];
   readonly #begrippen: Begrippen;
 
   constructor(begrippen: Begrippen) {
@@ -54,6 +55,7 @@ export class Lexicon {
     );
     this.#buitenBereik = begrippen.buitenBereik.map((tekst) => frase('buiten', tekst, STERK));
     this.#kaders = begrippen.kaders.flatMap(({ id, namen }) => namen.map((naam) => frase(id, naam, STERK)));
+    this.#dienstkeuze = begrippen.dienstkeuze.map((tekst) => frase(true, tekst, STERK));
     const alle = [
       ...this.#kaders,
       ...this.#diensten,
@@ -122,6 +124,11 @@ export class Lexicon {
   /** True for a word without a topic of its own. */
   isFunctiewoord(woord: string): boolean {
     return this.#begrippen.functiewoorden.includes(woord) || /^\d/.test(woord);
+  }
+
+  /** True when somebody asks which service to use. */
+  kiestDienst(woorden: readonly Woord[]): boolean {
+    return this.#vind(this.#dienstkeuze, woorden).length > 0;
   }
 
   /** True when a text opens the way a question does ("hoeveel", "kan ik", "what"). */

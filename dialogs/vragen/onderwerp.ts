@@ -37,7 +37,7 @@ export function kiesOnderwerp(
     .map(({ tekst }) => tekst);
   const buiten = gelijkenissen.find(({ onderwerp }) => onderwerp === 'buiten')?.score ?? 0;
   const rest = { onbekendeWoorden, buiten };
-  const [beste] = gewogen(treffers, lexicon, invoer);
+  const [beste] = gewogen(woorden, treffers, lexicon, invoer);
   if (beste && beste[1] >= GENOEMD) return { onderwerp: beste[0], hoe: 'genoemd', ...rest };
   // "Mag 45 uur?": nothing but hours is asked about.
   if (!beste && invoer.uren && onbekendeWoorden.length === 0)
@@ -48,6 +48,10 @@ export function kiesOnderwerp(
   return { onderwerp: beste?.[0], hoe: 'zwak', ...rest };
 }
 
+/** "Hoeveel uur", "how many hours": a signal that opens with the question itself. */
+const vraagtMet = (woord: Woord | undefined) => woord !== undefined && VRAAGT.test(woord.tekst);
+const VRAAGT = /^(?:hoeveel|hvl|how)$/;
+
 /** Topics that are meant when they are named beside others. */
 const VOORRANG: readonly (readonly [Onderwerp, readonly Onderwerp[]])[] = [
   ['zonder-resultaat', ['betaling', 'prijs', 'resultaat', 'uren']],
@@ -57,6 +61,7 @@ const VOORRANG: readonly (readonly [Onderwerp, readonly Onderwerp[]])[] = [
 ];
 
 function gewogen(
+  woorden: readonly Woord[],
   treffers: readonly Treffer<Onderwerp>[],
   lexicon: Lexicon,
   invoer: Invoer,
@@ -76,10 +81,11 @@ function gewogen(
       scores.delete('btw');
     }
   // What is paid and what it costs are asked in terms of hours, plans and reports: those are no subject then.
+  const gevraagd = new Set(treffers.filter(({ begin }) => vraagtMet(woorden[begin])).map(({ doel }) => doel));
   for (const [onderwerp, boven] of VOORRANG)
     if (scores.has(onderwerp))
       for (const ander of boven) {
-        if (!scores.has(ander)) continue;
+        if (!scores.has(ander) || (gevraagd.has(ander) && !gevraagd.has(onderwerp))) continue;
         erbij(onderwerp, scores.get(ander) ?? 0);
         scores.delete(ander);
       }

@@ -1,10 +1,11 @@
 import type { Dossier } from '../../domain/dossier/dossier.ts';
 import type { Dienst } from '../../domain/kaders/inhoud/bestanden.ts';
-import { feitenPerDienst, perDienst, type Zelfde } from '../../domain/vragen/algemeen.ts';
+import { feitenPerDienst, gedeeld, perDienst, type Zelfde } from '../../domain/vragen/algemeen.ts';
 import { beantwoord } from '../../domain/vragen/beantwoord.ts';
 import { vertelFeiten } from '../../domain/vragen/opsomming.ts';
 import { beantwoordTrede } from '../../domain/vragen/trede.ts';
-import { onderwerpen } from '../../domain/vragen/vraagstelling.ts';
+import { type Beantwoording, onderwerpen } from '../../domain/vragen/vraagstelling.ts';
+import type { Datum } from '../../domain/waarden/datum.ts';
 import type { Gesprek } from '../stappen/gesprek.ts';
 import type { Reply } from '../turn.ts';
 import { type Begrip, begrijp } from './begrijp.ts';
@@ -46,6 +47,8 @@ export function beantwoordVraag(gesprek: Gesprek, begrip: Begrip, dossier?: Doss
       return [nogNiet(gesprek)];
     case 'trede':
       return [vertelTrede(gesprek, begrip)];
+    case 'dienstkeuze':
+      return [vertelKeuze(gesprek, begrip)];
     case 'feiten':
       return vertel(gesprek, begrip);
     case 'vraag':
@@ -66,9 +69,21 @@ function overDiensten(gesprek: Gesprek, begrip: Vraag, dossier: Dossier | undefi
   if (!tweede) return [overDienst(gesprek, begrip, eerste, dossier)];
   const groepen = perDienst(kaders, diensten, begrip.vraag);
   const [enige, andere] = groepen;
+  const samen =
+    begrip.hoe === 'kader'
+      ? gedeeld(kaders, eerste.kader, begrip.vraag.onderwerp, begrip.vraag.op)
+      : undefined;
+  if (!enige && samen)
+    return [{ kind: 'text', text: gezamenlijk(gesprek, eerste.kader, samen, begrip.vraag.op) }];
   if (!enige) return begrip.hoe === 'kader' ? weetNiet(gesprek) : kaarten(gesprek, begrip, diensten, dossier);
   const genoemd = begrip.hoe === 'genoemd' && diensten.length <= 3;
-  if (andere && groepen.length > MEESTE_ANTWOORDEN && !genoemd) return vraagTerug(gesprek, begrip, groepen);
+  if (andere && groepen.length > MEESTE_ANTWOORDEN && !genoemd)
+    return [
+      ...(samen
+        ? [{ kind: 'text' as const, text: gezamenlijk(gesprek, eerste.kader, samen, begrip.vraag.op) }]
+        : []),
+      ...vraagTerug(gesprek, begrip, groepen),
+    ];
   return [{ kind: 'text', text: inGroepen(gesprek, begrip, groepen) }];
 }
 
@@ -120,6 +135,12 @@ function inGroepen(
   return toonGroepen(kop, groepen, kaders, taal, begrip.vraag.op);
 }
 
+/** What holds for a framework whatever the service. */
+function gezamenlijk({ omgeving, taal }: Gesprek, kader: string, antwoord: Beantwoording, op: Datum): string {
+  const aanhef = { op, vooraan: taal.t('antwoord.aanhef', { dienst: omgeving.kaders.kader(kader).naam }) };
+  return toonAntwoord(antwoord, omgeving.kaders, taal, aanhef);
+}
+
 /** Asked back: the answer differs by service, and there is a button for each. */
 function vraagTerug(gesprek: Gesprek, begrip: Vraag, groepen: readonly Zelfde[]): readonly Reply[] {
   const { taal } = gesprek;
@@ -153,6 +174,19 @@ function vertel(gesprek: Gesprek, begrip: Feitenvraag): readonly Reply[] {
   const antwoord = vertelFeiten(kaders, { kader }, rollen, op, vanaf);
   const aanhef = { op, vooraan: taal.t('antwoord.aanhef', { dienst: kaders.kader(kader).naam }) };
   return [{ kind: 'text', text: `${vooraan}${toonAntwoord(antwoord, kaders, taal, aanhef)}` }];
+}
+
+/** Services that may suit a client, with whom each is for. */
+function vertelKeuze({ omgeving, taal }: Gesprek, begrip: Extract<Begrip, { soort: 'dienstkeuze' }>): Reply {
+  const { kaders } = omgeving;
+  const { op } = begrip;
+  const diensten = begrip.diensten.flatMap((id) => kaders.dienst(id) ?? []);
+  const groepen = diensten.map((dienst) => ({
+    diensten: [dienst],
+    antwoord: beantwoord(kaders, { dienst: dienst.id, onderwerp: 'doelgroep', op }),
+  }));
+  const kop = taal.t('antwoord.dienstkeuze', { kader: kaders.kader(begrip.kader).naam });
+  return { kind: 'text', text: toonGroepen(kop, groepen, kaders, taal, op) };
 }
 
 /** What a step of a ladder means, and whom services there are for. */

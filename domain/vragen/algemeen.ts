@@ -1,10 +1,12 @@
+import type { Houder } from '../kaders/feitenkast.ts';
 import type { Dienst } from '../kaders/inhoud/bestanden.ts';
 import { isFeit } from '../kaders/inhoud/feit.ts';
 import type { Kaders } from '../kaders/kaders.ts';
 import type { Datum } from '../waarden/datum.ts';
 import { beantwoord } from './beantwoord.ts';
+import { rollenOver } from './onderwerp-feiten.ts';
 import { vertelFeiten } from './opsomming.ts';
-import type { Beantwoording, Vraagstelling } from './vraagstelling.ts';
+import type { Beantwoording, Onderwerp, Vraagstelling } from './vraagstelling.ts';
 
 /** A question that does not say about which service it is, or that is about several. */
 export type Dienstloos = Omit<Vraagstelling, 'dienst'>;
@@ -25,6 +27,35 @@ export function perDienst(kaders: Kaders, diensten: readonly Dienst[], vraag: Di
     (dienst) => beantwoord(kaders, { ...vraag, dienst: dienst.id }),
     ({ kern }) => kern.sleutel !== 'antwoord.kaart',
   );
+}
+
+/**
+ * What a framework says about a topic whatever the service: its own facts, and those that most of the services
+ * share, where they say the same. Undefined when there are none.
+ */
+export function gedeeld(
+  kaders: Kaders,
+  kader: string,
+  onderwerp: Onderwerp,
+  op: Datum,
+): Beantwoording | undefined {
+  const diensten = kaders.diensten(kader);
+  const houders: readonly Houder[] = [{ kader }, ...diensten];
+  const rollen = rollenOver(onderwerp).filter((rol) => {
+    if (kaders.heeft({ kader }, rol)) return true;
+    const met = diensten.filter((dienst) => kaders.heeft(dienst, rol));
+    return met.length > diensten.length / 2 && groepeerFeit(kaders, met, rol, op) === 1;
+  });
+  const [eerste] = rollen;
+  const houder = eerste === undefined ? undefined : houders.find((een) => kaders.heeft(een, eerste));
+  if (!houder) return undefined;
+  const samen = [...new Set(rollen)].filter((rol) => kaders.heeft(houder, rol));
+  return vertelFeiten(kaders, houder, samen, op);
+}
+
+/** How many different things services say of one fact. */
+function groepeerFeit(kaders: Kaders, diensten: readonly Dienst[], rol: string, op: Datum): number {
+  return feitenPerDienst(kaders, diensten, [rol], op).length;
 }
 
 /** What services say of some facts, those that say the same taken together; services without them are left out. */

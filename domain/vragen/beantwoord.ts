@@ -21,6 +21,7 @@ const vertellen: Partial<Record<Onderwerp, readonly string[]>> = {
   doelgroep: ['doelgroep', 'einddoel'],
   inhoud: ['doel', 'activiteiten'],
   resultaat: ['resultaat', 'plaatsing-uren', 'plaatsing-maanden'],
+  plaatsing: ['resultaat', 'plaatsing-uren', 'plaatsing-maanden'],
   vervolg: ['vervolg'],
   administratie: ['administratie-uren'],
   bijstelling: ['bijstelling', 'doorlooptijd-maximum', 'uren-maximum', 'uren-uitzondering'],
@@ -46,6 +47,11 @@ const vertellen: Partial<Record<Onderwerp, readonly string[]>> = {
     'doelgroep',
     'resultaat',
   ],
+};
+
+/** Facts that are told with a topic where a service has them. */
+const erbij: Partial<Record<Onderwerp, readonly string[]>> = {
+  doelgroep: ['trede-doelgroep'],
 };
 
 /** Topics about a term: the fact with its length; a date in the question gives the due date. */
@@ -114,9 +120,10 @@ function kiesRegel({ onderwerp }: Vraagstelling): Regel {
   if (rollen)
     return (lezer, { rollen: genoemd = [] }) => ({
       kern: zin(`antwoord.${onderwerp}`, lees(lezer, rollen)),
-      voorwaarden: genoemd
-        .filter((rol) => rol.startsWith(`${onderwerp}-`))
-        .map((rol) => zin('voorwaarde.feit', { feit: lezer.feit(rol) })),
+      voorwaarden: [
+        ...genoemd.filter((rol) => rol.startsWith(`${onderwerp}-`)),
+        ...(erbij[onderwerp] ?? []).filter((rol) => lezer.kaders.heeft(lezer.dienst, rol)),
+      ].map((rol) => zin('voorwaarde.feit', { feit: lezer.feit(rol) })),
     });
   const rol = termijnen[onderwerp];
   if (rol) return (lezer, vraag) => termijnVraag(lezer, vraag, rol);

@@ -12,6 +12,7 @@ export const nodig: Partial<Record<Onderwerp, readonly string[]>> = {
   doelgroep: ['doelgroep', 'einddoel'],
   inhoud: ['doel', 'activiteiten'],
   resultaat: ['resultaat', 'plaatsing-uren', 'plaatsing-maanden'],
+  plaatsing: ['resultaat', 'plaatsing-uren', 'plaatsing-maanden'],
   vervolg: ['vervolg'],
   administratie: ['administratie-uren'],
   bijstelling: ['bijstelling', 'doorlooptijd-maximum', 'uren-maximum', 'uren-uitzondering'],
@@ -59,6 +60,9 @@ export const over: Partial<Record<Onderwerp, readonly string[]>> = {
     'herexamen-betaling',
     'betaling-toetsen',
     'factuur-moment',
+    'termijn-betaling',
+    'termijn-factuur',
+    'factuur-per',
   ],
   voortijdig: [
     'tweede-betaling-voortijdig',
@@ -76,6 +80,7 @@ export const over: Partial<Record<Onderwerp, readonly string[]>> = {
     'schoolbaar',
     'trede-van-minimum',
     'trede-van-maximum',
+    'leeftijd-minimum',
     'soort-opleiding',
     'product',
     'client-rsd',
@@ -91,6 +96,7 @@ export const over: Partial<Record<Onderwerp, readonly string[]>> = {
     'scholing-doel',
   ],
   resultaat: ['resultaat', 'trede-naar', 'trede-doel', 'plaatsing-uren', 'plaatsing-maanden'],
+  plaatsing: ['plaatsing-uren', 'plaatsing-maanden'],
   vervolg: ['vervolg', 'advies-inhoud'],
   administratie: ['administratie-uren'],
   bijstelling: [

@@ -99,9 +99,16 @@ export function prijsVraag(lezer: Feitenlezer, vraag: Vraagstelling): Deel {
       lezer,
       prijs(lezer.kaders, lezer.dienst, new Decimal(grens.maximum.waarde), lezer.op),
     );
+    const { uitzondering } = grens;
+    const bijUitzondering = uitzondering && [
+      zin('voorwaarde.prijs-bij-uitzondering', {
+        uitzondering: uitzondering.feit,
+        prijs: eis(lezer, prijs(lezer.kaders, lezer.dienst, new Decimal(uitzondering.waarde), lezer.op)),
+      }),
+    ];
     return {
       kern: zin('antwoord.prijs-formule', { tarief, maximum: grens.maximum.feit, prijs: hoogste }),
-      voorwaarden: [zin('voorwaarde.btw')],
+      voorwaarden: [...(bijUitzondering ?? []), zin('voorwaarde.btw')],
     };
   }
   const toets = toetsUren(vraag.uren, grens);

@@ -22,6 +22,7 @@ export const onderwerpen = [
   'doelgroep',
   'inhoud',
   'resultaat',
+  'plaatsing',
   'vervolg',
   'werkhervatting',
   'bijstelling',
