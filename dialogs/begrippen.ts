@@ -47,6 +47,8 @@ export const begrippenBestand = z.strictObject({
   twijfelBijStop: woorden,
   /** Words by which somebody asks which service to use. */
   dienstkeuze: woorden,
+  /** Words that tell what kind of fact is asked, with the names that such facts have. */
+  vraagsoorten: z.array(z.strictObject({ woorden, rollen: z.string() })),
   /** Words that open a question. */
   vraagwoorden: woorden,
   /** Words that say that the step was done as proposed. */

@@ -19,6 +19,8 @@ export interface Gevraagdefeiten {
 export interface Gebied {
   readonly diensten?: readonly string[];
   readonly kader?: string | undefined;
+  /** What the facts are called, when the question tells. */
+  readonly gevraagd?: RegExp | undefined;
 }
 
 /** How much a find has to look like the question to be the answer: less within a service or framework named. */
@@ -31,6 +33,8 @@ const MEEST = 3;
 /** Without a framework named, facts of the one whose services most municipalities buy weigh a little more. */
 export const VOORAAN = 'uwv';
 const VOORRANG = 1.1;
+/** Facts of the kind that is asked for weigh more. */
+const GEVRAAGDE_SOORT = 1.25;
 
 /**
  * The facts that the words of a question look most like, looked for in the services named, or else in the
@@ -48,7 +52,9 @@ export function zoekFeiten(
     waar === 'dienst'
       ? [...new Set(genoemd.flatMap(plekken))]
       : gebied.kader && plekkenVan(kaders, gebied.kader);
-  const treffers = index.zoek(woorden, plaatsen || undefined).map((treffer) => gewogen(treffer, waar));
+  const treffers = index
+    .zoek(woorden, plaatsen || undefined)
+    .map((treffer) => gewogen(treffer, waar, gebied.gevraagd));
   const [beste, ...rest] = treffers.sort((a, b) => b.score - a.score);
   if (!beste || beste.score < NABIJ[waar]) return undefined;
   const zeker = beste.score >= ZEKER[waar];
@@ -64,10 +70,14 @@ export function zoekFeiten(
   };
 }
 
-function gewogen(treffer: Feittreffer, waar: keyof typeof ZEKER): Feittreffer {
-  return waar === 'alles' && treffer.doel.kader === VOORAAN
-    ? { ...treffer, score: treffer.score * VOORRANG }
-    : treffer;
+function gewogen(
+  { doel, score, dekking }: Feittreffer,
+  waar: keyof typeof ZEKER,
+  gevraagd: RegExp | undefined,
+): Feittreffer {
+  const vooraan = waar === 'alles' && doel.kader === VOORAAN ? VOORRANG : 1;
+  const soort = gevraagd?.test(doel.rol) ? GEVRAAGDE_SOORT : 1;
+  return { doel, dekking, score: score * vooraan * soort };
 }
 
 function plekkenVan(kaders: Kaders, kader: string): readonly string[] {
@@ -96,7 +106,7 @@ function metFamilie(rollen: readonly string[], kaders: Kaders, { doel }: Feittre
 const AANTAL = /-aantal$/;
 
 /** The part of the words of a question that a kind of help must have to be what is meant. */
-const GENOEMD = 0.5;
+const GENOEMD = 0.3;
 
 /**
  * The fact about one kind of help within a topic ("uitgesloten-zvw" within "uitgesloten") that the words of a

@@ -6,7 +6,7 @@ import { type Datum, maakDatum } from '../../domain/waarden/datum.ts';
 import { binnenOnderwerp, type Gevraagdefeiten, passend, VOORAAN, zoekFeiten } from './begrijp-feit.ts';
 import type { Feitenindex } from './feitenindex.ts';
 import { type Invoer, vindInvoer, zonderStop } from './invoer.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { Lexicon, Treffer } from './lexicon.ts';
 import { kiesOnderwerp, type Onderwerpkeuze } from './onderwerp.ts';
 import type { Voorbeeldenindex } from './voorbeelden.ts';
 import { woordenVan } from './woorden.ts';
@@ -63,7 +63,7 @@ export type Begrip =
 /** How a sentence begins that goes on about what was said before. */
 const VERVOLG = /^\s*(?:en|and|of|or|dan|maar|but|what about|how about)\b/i;
 /** The part of the words of a question without a name that may be strange before it is not understood. */
-const VREEMD = 0.34;
+const VREEMD = 0.2;
 /** More like the examples of what is out of scope than this, and it is. */
 const BUITEN = 0.45;
 /** So is this, when nothing in the documents looks more like it. */
@@ -83,6 +83,10 @@ export function begrijp(
   return zonderDienst(lezing, bronnen, achtergrond);
 }
 
+function inKaders(kaders: Kaders, dienst: string, genoemd: readonly Treffer<string>[]): boolean {
+  return genoemd.some(({ doel }) => kaders.dienst(dienst)?.kader === doel);
+}
+
 type Lezing = ReturnType<typeof lees>;
 
 /** Everything that a text says in itself. */
@@ -93,8 +97,13 @@ function lees(tekst: string, bronnen: Begripsbronnen, achtergrond: Achtergrond, 
   const vrij = woorden.filter(
     (woord) => !gevonden.plekken.some(({ begin, einde }) => woord.begin < einde && begin < woord.einde),
   );
-  const genoemd = lexicon.diensten(vrij);
   const inKader = lexicon.kaders(vrij);
+  // Beside the name of a framework only its own services are meant: "scholing" in the Handreiking is no perceel.
+  const genoemd = lexicon
+    .diensten(vrij)
+    .filter(
+      ({ doel }) => inKader.length === 0 || lexicon.bedoeld(doel).some((id) => inKaders(kaders, id, inKader)),
+    );
   const namen = [...genoemd, ...inKader];
   const isNaam = (plek: number) => namen.some(({ begin, einde }) => begin <= plek && plek < einde);
   const zonderNamen = vrij.filter((_, plek) => !isNaam(plek)).map((woord) => woord.tekst);
@@ -111,6 +120,7 @@ function lees(tekst: string, bronnen: Begripsbronnen, achtergrond: Achtergrond, 
     diensten: [...new Set(genoemd.flatMap(({ doel }) => lexicon.bedoeld(doel)))].filter((id) =>
       kaders.dienst(id),
     ),
+    namen: new Set(genoemd.map(({ doel }) => doel)).size,
     alledaags: genoemd.some(({ doel }) => lexicon.isAlledaagseNaam(doel)),
     kader: inKader[0]?.doel,
     buitenBereik: lexicon.buitenBereik(vrij).length > 0,
@@ -120,6 +130,7 @@ function lees(tekst: string, bronnen: Begripsbronnen, achtergrond: Achtergrond, 
     },
     woordental: vrij.length,
     kiest: lexicon.kiestDienst(vrij),
+    gevraagd: lexicon.gevraagdeRollen(vrij),
     vraagt: tekst.includes('?') || lexicon.begintAlsVraag(woorden),
     vervolg: VERVOLG.test(tekst) ? achtergrond : undefined,
   };
@@ -134,7 +145,10 @@ function overDiensten(lezing: Lezing, bronnen: Begripsbronnen, achtergrond: Acht
     diensten,
     hoe: 'genoemd',
   });
-  const feiten = zoekFeiten(lezing.zoekwoorden, bronnen.index, bronnen.kaders, { diensten });
+  const feiten = zoekFeiten(lezing.zoekwoorden, bronnen.index, bronnen.kaders, {
+    diensten,
+    gevraagd: lezing.gevraagd,
+  });
   if (keuze.onderwerp && keuze.hoe === 'genoemd')
     return feiten && gaatVoor(feiten, keuze.onderwerp, lezing)
       ? alsFeiten(feiten, lezing)
@@ -142,11 +156,13 @@ function overDiensten(lezing: Lezing, bronnen: Begripsbronnen, achtergrond: Acht
   // The answer to a question that was asked back: the service it lacked.
   if (!keuze.onderwerp && achtergrond.openVraag)
     return { soort: 'vraag', vraag: achtergrond.openVraag, diensten, hoe: 'genoemd' };
-  if (feiten?.zeker && !lezing.vervolg?.onderwerp) return alsFeiten(feiten, lezing);
+  const vergelijkt = lezing.namen > 1;
+  if (feiten?.zeker && !lezing.vervolg?.onderwerp && !vergelijkt) return alsFeiten(feiten, lezing);
   if (keuze.onderwerp && keuze.hoe === 'lijkt') return vraag(keuze.onderwerp);
   // A name of everyday words, with nothing to ask and words we do not know: more likely small talk.
   if (!keuze.onderwerp && keuze.onbekendeWoorden.length > 0 && lezing.alledaags) return { soort: 'onbekend' };
-  if (feiten && !keuze.onderwerp && !lezing.vervolg?.onderwerp) return alsFeiten(feiten, lezing);
+  if (feiten && !keuze.onderwerp && !lezing.vervolg?.onderwerp && !vergelijkt)
+    return alsFeiten(feiten, lezing);
   return vraag(keuze.onderwerp ?? lezing.vervolg?.onderwerp ?? (invoer.uren ? 'uren' : 'kaart'));
 }
 
@@ -165,7 +181,10 @@ function zonderDienst(lezing: Lezing, bronnen: Begripsbronnen, achtergrond: Acht
   };
   if (vervolg?.onderwerp && keuze.hoe !== 'genoemd' && (invoer.uren || invoer.maanden !== undefined))
     return uitGesprek(vervolg.onderwerp);
-  const feiten = zoekFeiten(lezing.zoekwoorden, bronnen.index, bronnen.kaders, { kader });
+  const feiten = zoekFeiten(lezing.zoekwoorden, bronnen.index, bronnen.kaders, {
+    kader,
+    gevraagd: lezing.gevraagd,
+  });
   if (kader && feiten?.zeker && !invoer.trede && !vervolgOnderwerp) return alsFeiten(feiten, lezing);
   if (invoer.trede) return { soort: 'trede', kader: kader ?? VOORAAN, trede: invoer.trede, op };
   if (isBuiten(lezing, feiten)) return { soort: 'onbekend' };
@@ -173,7 +192,7 @@ function zonderDienst(lezing: Lezing, bronnen: Begripsbronnen, achtergrond: Acht
     const diensten = passend(lezing.zoekwoorden, bronnen.index, bronnen.kaders, kader ?? VOORAAN);
     if (diensten.length > 0) return { soort: 'dienstkeuze', kader: kader ?? VOORAAN, diensten, op };
   }
-  if (keuze.onderwerp && keuze.hoe !== 'zwak' && !teVreemd(lezing))
+  if (keuze.onderwerp && keuze.hoe !== 'zwak' && !teVreemd(lezing, bronnen.index))
     return feiten && gaatVoor(feiten, keuze.onderwerp, lezing)
       ? alsFeiten(feiten, lezing)
       : uitGesprek(keuze.onderwerp);
@@ -213,7 +232,8 @@ function alsFeiten(feiten: Gevraagdefeiten, { op, invoer, diensten }: Lezing): B
 
 /** True for a question that looks more like what is out of scope than like anything in the documents. */
 function isBuiten({ keuze, kader }: Lezing, feiten: Gevraagdefeiten | undefined): boolean {
-  if (kader || keuze.hoe === 'lijkt') return false;
+  const verklaard = keuze.hoe === 'genoemd' && keuze.onbekendeWoorden.length === 0;
+  if (kader || keuze.hoe === 'lijkt' || verklaard) return false;
   return keuze.buiten >= BUITEN || (keuze.buiten >= BUITEN_BOVEN && keuze.buiten > (feiten?.score ?? 0));
 }
 
@@ -221,8 +241,9 @@ function isBuiten({ keuze, kader }: Lezing, feiten: Gevraagdefeiten | undefined)
 const DUIDELIJK = 0.42;
 
 /** Too many words that nothing is known of: the question may be about something else altogether. */
-function teVreemd({ keuze, woordental }: Lezing): boolean {
-  return keuze.hoe === 'genoemd' && keuze.onbekendeWoorden.length > woordental * VREEMD;
+function teVreemd({ keuze, woordental }: Lezing, index: Feitenindex): boolean {
+  const vreemd = keuze.onbekendeWoorden.filter((woord) => !index.kent(woord));
+  return keuze.hoe === 'genoemd' && vreemd.length > woordental * VREEMD;
 }
 
 /** A kind of help that is named in a question about nothing else. */

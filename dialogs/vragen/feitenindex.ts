@@ -33,6 +33,11 @@ export class Feitenindex {
     );
   }
 
+  /** True when the documents, or questions about them, have this word. */
+  kent(woord: string): boolean {
+    return this.#index.kent(woord);
+  }
+
   /** The facts most like a question, best first, a few at most; only those of the places and names given, if any are. */
   zoek({ alle, kern }: Zoekwoorden, plekken?: readonly string[], rollen?: RegExp): readonly Feittreffer[] {
     const mag = ({ plek, rol }: Opgeslagen) =>

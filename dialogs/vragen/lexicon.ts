@@ -33,6 +33,7 @@ export class Lexicon {
   readonly #buitenBereik: readonly Frase<'buiten'>[];
   readonly #kaders: readonly Frase<string>[];
   readonly #dienstkeuze: readonly Frase<true>[];
+  readonly #vraagsoorten: readonly Frase<RegExp>[];
   readonly #begrippen: Begrippen;
 
   constructor(begrippen: Begrippen) {
@@ -56,6 +57,9 @@ export class Lexicon {
     this.#buitenBereik = begrippen.buitenBereik.map((tekst) => frase('buiten', tekst, STERK));
     this.#kaders = begrippen.kaders.flatMap(({ id, namen }) => namen.map((naam) => frase(id, naam, STERK)));
     this.#dienstkeuze = begrippen.dienstkeuze.map((tekst) => frase(true, tekst, STERK));
+    this.#vraagsoorten = begrippen.vraagsoorten.flatMap(({ woorden, rollen }) =>
+      woorden.map((tekst) => frase(new RegExp(rollen), tekst, STERK)),
+    );
     const alle = [
       ...this.#kaders,
       ...this.#diensten,
@@ -96,9 +100,15 @@ export class Lexicon {
     return this.#begrippen.diensten.some(({ id, alledaags }) => id === dienst && alledaags.length > 0);
   }
 
-  /** The frameworks named, the longest name first where names overlap. */
+  /** The frameworks named, also as the first part of a word ("leon-aanbieder"); the longest name where names overlap. */
   kaders(woorden: readonly Woord[]): readonly Treffer<string>[] {
-    return zonderOverlap(this.#vind(this.#kaders, woorden));
+    const heel = this.#vind(this.#kaders, woorden);
+    const inWoord = woorden.flatMap(({ tekst }, begin) =>
+      this.#kaders
+        .filter(({ woorden: [naam = '', ...rest] }) => rest.length === 0 && begintMet(tekst, naam))
+        .map(({ doel, gewicht }) => ({ doel, gewicht, begin, einde: begin + 1 })),
+    );
+    return zonderOverlap([...heel, ...inWoord]);
   }
 
   /** Names of subjects that the product holds no facts of. */
@@ -124,6 +134,11 @@ export class Lexicon {
   /** True for a word without a topic of its own. */
   isFunctiewoord(woord: string): boolean {
     return this.#begrippen.functiewoorden.includes(woord) || /^\d/.test(woord);
+  }
+
+  /** What the facts that are asked for are called, as far as the words of a question tell. */
+  gevraagdeRollen(woorden: readonly Woord[]): RegExp | undefined {
+    return this.#vind(this.#vraagsoorten, woorden)[0]?.doel;
   }
 
   /** True when somebody asks which service to use. */
@@ -199,6 +214,13 @@ function frase<T>(doel: T, tekst: string, basis: number): Frase<T> {
   const woorden = woordenVan(tekst).map((woord) => woord.tekst);
   return { doel, woorden, gewicht: basis + (woorden.length - 1) * LANGER };
 }
+
+/** True for a compound of a name and something else. */
+function begintMet(woord: string, naam: string): boolean {
+  return naam.length >= KORTSTE_NAAM && woord.length > naam.length && woord.startsWith(naam);
+}
+
+const KORTSTE_NAAM = 4;
 
 /** True when two words follow each other with no more than punctuation between. */
 function grenst(eerste: Woord | undefined, tweede: Woord | undefined): boolean {

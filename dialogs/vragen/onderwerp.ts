@@ -89,6 +89,10 @@ function gewogen(
         erbij(onderwerp, scores.get(ander) ?? 0);
         scores.delete(ander);
       }
+  // Hours beside the plan or the report are those for writing it.
+  for (const geschreven of ['plan', 'eindrapportage'] as const)
+    if (scores.has('uren') && scores.has(geschreven))
+      erbij('administratie', (scores.get('uren') ?? 0) + (scores.get(geschreven) ?? 0));
   // Judging the report is another thing than judging the plan: no document sets a term for it.
   if (scores.has('oordeel') && scores.has('eindrapportage'))
     erbij('rapport-oordeel', (scores.get('oordeel') ?? 0) + (scores.get('eindrapportage') ?? 0));

@@ -17,7 +17,7 @@ export interface Vondst<T> {
 /** Pieces of words that are compared: a typing error leaves most of them as they are. */
 const STUK = 3;
 /** Finds that are looked at. */
-const AANTAL = 12;
+const AANTAL = 20;
 /** The part of the pieces of a word that something must have to have the word. */
 const MEESTE = 0.7;
 
@@ -77,6 +77,11 @@ export class Zoekindex<T> {
       .sort((a, b) => b.score - a.score)
       .slice(0, AANTAL)
       .map(({ doel, plek, score }) => ({ doel, score, dekking: this.#dekking(kern, plek) }));
+  }
+
+  /** True when some place has this word, in any form. */
+  kent(woord: string): boolean {
+    return this.#stukken.has(`=${stam(woord)}`);
   }
 
   /** A word counts as had when most of its pieces are: so does one with a typing error. */
