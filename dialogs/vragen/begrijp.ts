@@ -36,6 +36,8 @@ export type Begrip =
       readonly vraag: Dienstloos;
       /** The services it is about, at least one. */
       readonly diensten: readonly string[];
+      /** A second topic that was asked about in the same breath. */
+      readonly ook?: Dienstloos;
       /** `genoemd` in the text, known from the `achtergrond`, or all of a `kader` because none was named. */
       readonly hoe: 'genoemd' | 'achtergrond' | 'kader';
       readonly kader?: string;
@@ -144,6 +146,7 @@ function overDiensten(lezing: Lezing, bronnen: Begripsbronnen, achtergrond: Acht
     vraag: stel(onderwerp, lezing, bronnen),
     diensten,
     hoe: 'genoemd',
+    ...tweede(onderwerp, lezing, bronnen),
   });
   const feiten = zoekFeiten(lezing.zoekwoorden, bronnen.index, bronnen.kaders, {
     diensten,
@@ -160,7 +163,8 @@ function overDiensten(lezing: Lezing, bronnen: Begripsbronnen, achtergrond: Acht
   if (feiten?.zeker && !lezing.vervolg?.onderwerp && !vergelijkt) return alsFeiten(feiten, lezing);
   if (keuze.onderwerp && keuze.hoe === 'lijkt') return vraag(keuze.onderwerp);
   // A name of everyday words, with nothing to ask and words we do not know: more likely small talk.
-  if (!keuze.onderwerp && keuze.onbekendeWoorden.length > 0 && lezing.alledaags) return { soort: 'onbekend' };
+  if (!keuze.onderwerp && keuze.onbekendeWoorden.length > 0 && lezing.alledaags && !vergelijkt)
+    return { soort: 'onbekend' };
   if (feiten && !keuze.onderwerp && !lezing.vervolg?.onderwerp && !vergelijkt)
     return alsFeiten(feiten, lezing);
   return vraag(keuze.onderwerp ?? lezing.vervolg?.onderwerp ?? (invoer.uren ? 'uren' : 'kaart'));
@@ -174,7 +178,13 @@ function zonderDienst(lezing: Lezing, bronnen: Begripsbronnen, achtergrond: Acht
   const uitGesprek = (onderwerp: Onderwerp): Begrip => {
     const vraag = stel(onderwerp, lezing, bronnen);
     if (achtergrond.dienst && !lezing.kader)
-      return { soort: 'vraag', vraag, diensten: [achtergrond.dienst], hoe: 'achtergrond' };
+      return {
+        soort: 'vraag',
+        vraag,
+        diensten: [achtergrond.dienst],
+        hoe: 'achtergrond',
+        ...tweede(onderwerp, lezing, bronnen),
+      };
     const waar = kader ?? VOORAAN;
     const diensten = bronnen.kaders.diensten(waar).map(({ id }) => id);
     return { soort: 'vraag', vraag, diensten, hoe: 'kader', kader: waar };
@@ -271,6 +281,12 @@ function genoemdeHulp(
     score: 1,
     zeker: true,
   };
+}
+
+/** The topic that was asked about beside the first ("duur en uren"). */
+function tweede(eerste: Onderwerp, lezing: Lezing, bronnen: Begripsbronnen): { ook?: Dienstloos } {
+  const { onderwerp, ook } = lezing.keuze;
+  return ook && onderwerp === eerste ? { ook: stel(ook, lezing, bronnen) } : {};
 }
 
 function stel(onderwerp: Onderwerp, lezing: Lezing, { index, kaders }: Begripsbronnen): Dienstloos {

@@ -190,6 +190,7 @@ export class Lexicon {
 
   #past(woord: string, gezocht: string): boolean {
     if (woord === gezocht) return true;
+    if (isSamenstelling(woord, gezocht) && !this.#bekend.has(woord)) return true;
     const grens = speling(gezocht.length);
     // A word that is known in its own right is no typing error of another.
     return grens > 0 && !this.#bekend.has(woord) && woord.length >= 5 && lijktOp(woord, gezocht, grens);
@@ -221,6 +222,15 @@ function begintMet(woord: string, naam: string): boolean {
 }
 
 const KORTSTE_NAAM = 4;
+
+/** "Factuurbedrag" is a kind of "bedrag", "tijdsduur" of "duur": a compound that ends on the word. */
+function isSamenstelling(woord: string, gezocht: string): boolean {
+  return (
+    gezocht.length >= KORTSTE_NAAM && woord.length >= gezocht.length + KORTSTE_DEEL && woord.endsWith(gezocht)
+  );
+}
+
+const KORTSTE_DEEL = 3;
 
 /** True when two words follow each other with no more than punctuation between. */
 function grenst(eerste: Woord | undefined, tweede: Woord | undefined): boolean {

@@ -7,6 +7,8 @@ import type { Woord } from './woorden.ts';
 /** What a question seems to be about, and how sure that is. */
 export interface Onderwerpkeuze {
   readonly onderwerp?: Onderwerp | undefined;
+  /** A second topic that is named beside it, joined by "en". */
+  readonly ook?: Onderwerp | undefined;
   /** `genoemd`: a word of the topic itself; `lijkt`: like the examples of the topic; `zwak`: no more than a hint. */
   readonly hoe: 'genoemd' | 'lijkt' | 'zwak';
   /** Words that are no signal and no everyday word. */
@@ -37,8 +39,11 @@ export function kiesOnderwerp(
     .map(({ tekst }) => tekst);
   const buiten = gelijkenissen.find(({ onderwerp }) => onderwerp === 'buiten')?.score ?? 0;
   const rest = { onbekendeWoorden, buiten };
-  const [beste] = gewogen(woorden, treffers, lexicon, invoer);
-  if (beste && beste[1] >= GENOEMD) return { onderwerp: beste[0], hoe: 'genoemd', ...rest };
+  const [beste, volgende] = gewogen(woorden, treffers, lexicon, invoer);
+  if (beste && beste[1] >= GENOEMD) {
+    const samen = volgende && volgende[1] >= GENOEMD && verbonden(woorden, treffers, beste[0], volgende[0]);
+    return { onderwerp: beste[0], ook: samen ? volgende[0] : undefined, hoe: 'genoemd', ...rest };
+  }
   // "Mag 45 uur?": nothing but hours is asked about.
   if (!beste && invoer.uren && onbekendeWoorden.length === 0)
     return { onderwerp: 'uren', hoe: 'lijkt', ...rest };
@@ -59,6 +64,25 @@ const VOORRANG: readonly (readonly [Onderwerp, readonly Onderwerp[]])[] = [
   ['betaling', ['prijs', 'oordeel', 'uren']],
   ['prijs', ['uren', 'duur']],
 ];
+
+/** True when the signals of two topics are joined by "en": both are asked. */
+function verbonden(
+  woorden: readonly Woord[],
+  treffers: readonly Treffer<Onderwerp>[],
+  een: Onderwerp,
+  ander: Onderwerp,
+): boolean {
+  const plekken = (onderwerp: Onderwerp) =>
+    treffers.filter(({ doel, gewicht }) => doel === onderwerp && gewicht >= GENOEMD);
+  return plekken(een).some((a) =>
+    plekken(ander).some((b) => {
+      const [eerste, laatste] = a.begin < b.begin ? [a, b] : [b, a];
+      return woorden.slice(eerste.einde, laatste.begin).some(({ tekst }) => EN.test(tekst));
+    }),
+  );
+}
+
+const EN = /^(?:en|and|plus)$/;
 
 function gewogen(
   woorden: readonly Woord[],
@@ -94,7 +118,7 @@ function gewogen(
     if (scores.has('uren') && scores.has(geschreven))
       erbij('administratie', (scores.get('uren') ?? 0) + (scores.get(geschreven) ?? 0));
   // Judging the report is another thing than judging the plan: no document sets a term for it.
-  if (scores.has('oordeel') && scores.has('eindrapportage'))
+  if ((scores.get('oordeel') ?? 0) >= GENOEMD && scores.has('eindrapportage'))
     erbij('rapport-oordeel', (scores.get('oordeel') ?? 0) + (scores.get('eindrapportage') ?? 0));
   // Help that is not bought here is refused, whatever is asked about it.
   if (scores.has('uitgesloten')) erbij('uitgesloten', 10);

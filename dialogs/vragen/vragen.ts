@@ -51,8 +51,11 @@ export function beantwoordVraag(gesprek: Gesprek, begrip: Begrip, dossier?: Doss
       return [vertelKeuze(gesprek, begrip)];
     case 'feiten':
       return vertel(gesprek, begrip);
-    case 'vraag':
-      return overDiensten(gesprek, begrip, dossier);
+    case 'vraag': {
+      const { ook, ...eerst } = begrip;
+      const antwoord = overDiensten(gesprek, eerst, dossier);
+      return ook ? [...antwoord, ...overDiensten(gesprek, { ...eerst, vraag: ook }, dossier)] : antwoord;
+    }
   }
 }
 

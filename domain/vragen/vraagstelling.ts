@@ -23,6 +23,7 @@ export const onderwerpen = [
   'inhoud',
   'resultaat',
   'plaatsing',
+  'ladder',
   'vervolg',
   'werkhervatting',
   'bijstelling',
