@@ -26,10 +26,10 @@ export interface Gebied {
 /** How much a find has to look like the question to be the answer: less within a service or framework named. */
 const ZEKER = { dienst: 0.24, kader: 0.18, alles: 0.3 } as const;
 /** Below this nothing is found at all. */
-const NABIJ = { dienst: 0.2, kader: 0.1, alles: 0.24 } as const;
-/** Finds nearly as good as the best, of the same place, are told with it; more of them in doubt. */
-const BIJNA = { zeker: 0.8, nabij: 0.6 } as const;
-const MEEST = 3;
+const NABIJ = { dienst: 0.14, kader: 0.1, alles: 0.24 } as const;
+/** Finds nearly as good as the best are told with it, as far as they are of the same place or service. */
+const BIJNA = { zeker: 0.6, nabij: 0.5 } as const;
+const MEEST = 4;
 /** Without a framework named, facts of the one whose services most municipalities buy weigh a little more. */
 export const VOORAAN = 'uwv';
 const VOORRANG = 1.1;
@@ -59,7 +59,9 @@ export function zoekFeiten(
   if (!beste || beste.score < NABIJ[waar]) return undefined;
   const zeker = beste.score >= ZEKER[waar];
   const grens = beste.score * (zeker ? BIJNA.zeker : BIJNA.nabij);
-  const ook = rest.filter(({ doel, score }) => doel.plek === beste.doel.plek && score >= grens);
+  const ook = rest.filter(
+    ({ doel, score }) => (waar === 'dienst' || doel.plek === beste.doel.plek) && score >= grens,
+  );
   const rollen = [beste, ...ook].slice(0, MEEST).map(({ doel }) => doel.rol);
   return {
     kader: beste.doel.kader,
@@ -97,13 +99,16 @@ function dienstenVan(kaders: Kaders, { doel }: Feittreffer): readonly string[] {
 function metFamilie(rollen: readonly string[], kaders: Kaders, { doel }: Feittreffer): readonly string[] {
   const daar = kaders.alleFeiten().filter(({ plek }) => plek === doel.plek);
   const geteld = doel.rol.replace(AANTAL, '');
-  const ouder = daar.filter(({ rol }) => rol === geteld && rol !== doel.rol);
+  const isAantal = AANTAL.test(doel.rol);
+  const genummerd = new RegExp(`^${geteld.replace(MEERVOUD, '')}-\\d+$`);
+  const ouder = daar.filter(({ rol }) => isAantal && (geteld.endsWith(rol) || genummerd.test(rol)));
   const kinderen = daar.filter(({ rol }) => rol.startsWith(`${doel.rol}-`));
   const verder = kinderen.length <= MEEST ? kinderen : [];
   return [...new Set([...rollen, ...[...ouder, ...verder].map(({ rol }) => rol)])];
 }
 
 const AANTAL = /-aantal$/;
+const MEERVOUD = /(?:en|s)$/;
 
 /** The part of the words of a question that a kind of help must have to be what is meant. */
 const GENOEMD = 0.3;

@@ -119,9 +119,7 @@ function lees(tekst: string, bronnen: Begripsbronnen, achtergrond: Achtergrond, 
     vandaag,
     /** The date that is asked about. */
     op: invoer.datum ?? vandaag,
-    diensten: [...new Set(genoemd.flatMap(({ doel }) => lexicon.bedoeld(doel)))].filter((id) =>
-      kaders.dienst(id),
-    ),
+    diensten: samen(genoemd.map(({ doel }) => lexicon.bedoeld(doel))).filter((id) => kaders.dienst(id)),
     namen: new Set(genoemd.map(({ doel }) => doel)).size,
     alledaags: genoemd.some(({ doel }) => lexicon.isAlledaagseNaam(doel)),
     kader: inKader[0]?.doel,
@@ -136,6 +134,21 @@ function lees(tekst: string, bronnen: Begripsbronnen, achtergrond: Achtergrond, 
     vraagt: tekst.includes('?') || lexicon.begintAlsVraag(woorden),
     vervolg: VERVOLG.test(tekst) ? achtergrond : undefined,
   };
+}
+
+/**
+ * The services that names stand for together. Two names that share services narrow each other down: "scholing" and
+ * "perceel 1" are one perceel of scholing.
+ */
+function samen(bedoeld: readonly (readonly string[])[]): readonly string[] {
+  const gekozen: (readonly string[])[] = [];
+  for (const diensten of bedoeld) {
+    const plek = gekozen.findIndex((eerder) => eerder.some((id) => diensten.includes(id)));
+    const eerder = gekozen[plek];
+    if (eerder) gekozen[plek] = eerder.filter((id) => diensten.includes(id));
+    else gekozen.push(diensten);
+  }
+  return [...new Set(gekozen.flat())];
 }
 
 /** A question that names services: their topic, or facts of theirs, or else everything that matters. */

@@ -34,7 +34,7 @@ export function vindInvoer(tekst: string, vandaag: Datum): Invoer {
     // Only "na 4 maanden", once, says when it stopped; "binnen", "voor het einde" and a bare period do not.
     ...(stop.length === 1 && stop[0] && !VOOR_HET_EINDE.test(tekst)
       ? { stopNaMaanden: stop[0].waarde.toNumber() }
-      : {}),
+      : inMaand(tekst)),
     ...(datums[0] ? { datum: datums[0].waarde } : {}),
     ...(jaar && !datums[0] ? { jaar: Number(jaar[1]) } : {}),
     ...(trede ? { trede: tredeVan(trede[1] ?? trede[2] ?? '') } : {}),
@@ -46,6 +46,15 @@ export function vindInvoer(tekst: string, vandaag: Datum): Invoer {
 export function zonderStop({ stopNaMaanden: _stop, ...invoer }: Invoer): Invoer {
   return invoer;
 }
+
+/** "In maand 8" is after seven whole months. */
+function inMaand(tekst: string): { maanden?: number; stopNaMaanden?: number } {
+  const gevonden = IN_MAAND.exec(tekst);
+  const maand = Number(gevonden?.[1] ?? gevonden?.[2]);
+  return Number.isInteger(maand) && maand > 0 ? { maanden: maand - 1, stopNaMaanden: maand - 1 } : {};
+}
+
+const IN_MAAND = /\bin (?:maand|month) (\d{1,2})\b|\bin de (\d{1,2})(?:e|de|ste) maand\b/i;
 
 const GETALWOORDEN = ['een', 'twee', 'drie', 'vier', 'vijf', 'zes'];
 const NUMBER_WORDS = ['one', 'two', 'three', 'four', 'five', 'six'];

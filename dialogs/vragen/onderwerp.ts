@@ -109,7 +109,8 @@ function gewogen(
   for (const [onderwerp, boven] of VOORRANG)
     if (scores.has(onderwerp))
       for (const ander of boven) {
-        if (!scores.has(ander) || (gevraagd.has(ander) && !gevraagd.has(onderwerp))) continue;
+        if (!scores.has(ander) || (ander === 'uren' && gevraagd.has(ander) && !gevraagd.has(onderwerp)))
+          continue;
         erbij(onderwerp, scores.get(ander) ?? 0);
         scores.delete(ander);
       }
