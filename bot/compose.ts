@@ -2,6 +2,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { Cron } from 'croner';
 import type { Omgeving } from '../dialogs/omgeving.ts';
+import { Documentindex } from '../dialogs/vragen/documentindex.ts';
 import { Feitenindex } from '../dialogs/vragen/feitenindex.ts';
 import { Lexicon } from '../dialogs/vragen/lexicon.ts';
 import { Voorbeeldenindex } from '../dialogs/vragen/voorbeelden.ts';
@@ -57,6 +58,7 @@ export async function start(
       lexicon: new Lexicon(begrippen),
       index: new Feitenindex(content.kaders, content.feitvragen),
       voorbeelden: new Voorbeeldenindex(content.voorbeelden),
+      documenten: new Documentindex(content.kaders),
       gemeente: config.gemeente,
       dossiers,
       memory: users,

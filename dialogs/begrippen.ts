@@ -48,7 +48,9 @@ export const begrippenBestand = z.strictObject({
   /** Words by which somebody asks which service to use. */
   dienstkeuze: woorden,
   /** Words that tell what kind of fact is asked, with the names that such facts have. */
-  vraagsoorten: z.array(z.strictObject({ woorden, rollen: z.string() })),
+  vraagsoorten: z.array(
+    z.strictObject({ id: z.enum(['inhoud', 'termijn', 'keren', 'duur']), woorden, rollen: z.string() }),
+  ),
   /** Words that open a question. */
   vraagwoorden: woorden,
   /** Words that say that the step was done as proposed. */

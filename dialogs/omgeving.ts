@@ -6,6 +6,7 @@ import { Opmaak } from './opmaak.ts';
 import type { DossierStore, MemoryStore } from './ports.ts';
 import type { Brief } from './stappen/brief.ts';
 import type { Schrijver, Teksten } from './teksten.ts';
+import type { Documentindex } from './vragen/documentindex.ts';
 import type { Feitenindex } from './vragen/feitenindex.ts';
 import type { Lexicon } from './vragen/lexicon.ts';
 import type { Voorbeeldenindex } from './vragen/voorbeelden.ts';
@@ -18,6 +19,7 @@ export interface Omgeving {
   readonly lexicon: Lexicon;
   readonly index: Feitenindex;
   readonly voorbeelden: Voorbeeldenindex;
+  readonly documenten: Documentindex;
   readonly brieven: ReadonlyMap<string, Brief>;
   readonly gemeente: Afzender['gemeente'];
   readonly dossiers: DossierStore;

@@ -95,6 +95,8 @@ export class Opmaak {
     if (typeof waarde === 'string') return leesDatum(waarde) ? this.datum(waarde as Datum) : waarde;
     if (isFeit(waarde)) return this.#feit(waarde);
     if (Array.isArray(waarde) && waarde.every(isFeit)) return waarde.map((feit) => this.#feit(feit));
+    if (Array.isArray(waarde) && waarde.every(isTweetalig))
+      return waarde.map((regel, plek) => ({ tekst: regel[this.taal], nummer: plek + 1 }));
     if (isAantal(waarde)) return this.metEenheid(waarde.waarde, waarde.eenheid);
     if (isTweetalig(waarde)) return waarde[this.taal];
     return waarde;

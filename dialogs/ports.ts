@@ -36,8 +36,8 @@ export interface Memory {
   readonly lastKader?: string | undefined;
   /** A question that still lacks its service, while the bot waits for that. */
   readonly openQuestion?: string | undefined;
-  /** The topic of the last question, for a follow-up that leaves that out. */
-  readonly lastOnderwerp?: string | undefined;
+  /** The last question without its service, for a follow-up that leaves its topic or figures out. */
+  readonly lastQuestion?: string | undefined;
 }
 
 export interface MemoryStore {

@@ -11,7 +11,7 @@ const memory = z.object({
   lastDienst: z.string().optional(),
   lastKader: z.string().optional(),
   openQuestion: z.string().optional(),
-  lastOnderwerp: z.string().optional(),
+  lastQuestion: z.string().optional(),
 });
 const record = z.object({
   memory: memory.default({}),

@@ -1,9 +1,11 @@
+import type { Decimal } from 'decimal.js';
 import type { Kaders } from '../../domain/kaders/kaders.ts';
 import type { Dienstloos } from '../../domain/vragen/algemeen.ts';
 import { rollenOver } from '../../domain/vragen/onderwerp-feiten.ts';
 import type { Onderwerp } from '../../domain/vragen/vraagstelling.ts';
 import { type Datum, maakDatum } from '../../domain/waarden/datum.ts';
 import { binnenOnderwerp, type Gevraagdefeiten, passend, VOORAAN, zoekFeiten } from './begrijp-feit.ts';
+import type { Documentindex, Gevraagddocument } from './documentindex.ts';
 import type { Feitenindex } from './feitenindex.ts';
 import { type Invoer, vindInvoer, zonderStop } from './invoer.ts';
 import type { Lexicon, Treffer } from './lexicon.ts';
@@ -15,8 +17,8 @@ import { woordenVan } from './woorden.ts';
 export interface Achtergrond {
   readonly dienst?: string | undefined;
   readonly kader?: string | undefined;
-  /** The topic of the last question, for a follow-up that only names a service or a number. */
-  readonly onderwerp?: Onderwerp | undefined;
+  /** The last question, for a follow-up that only names a service, a topic or a number. */
+  readonly vorige?: Dienstloos | undefined;
   /** A question that was asked back about: it still lacks its service. */
   readonly openVraag?: Dienstloos | undefined;
 }
@@ -26,6 +28,7 @@ export interface Begripsbronnen {
   readonly lexicon: Lexicon;
   readonly index: Feitenindex;
   readonly voorbeelden: Voorbeeldenindex;
+  readonly documenten: Documentindex;
   readonly kaders: Kaders;
 }
 
@@ -38,6 +41,8 @@ export type Begrip =
       readonly diensten: readonly string[];
       /** A second topic that was asked about in the same breath. */
       readonly ook?: Dienstloos;
+      /** True when the hours come from the question before. */
+      readonly urenUitVorige?: boolean;
       /** `genoemd` in the text, known from the `achtergrond`, or all of a `kader` because none was named. */
       readonly hoe: 'genoemd' | 'achtergrond' | 'kader';
       readonly kader?: string;
@@ -51,6 +56,8 @@ export type Begrip =
     } & Gevraagdefeiten)
   /** A step of a ladder: what it means and what is bought for somebody there. */
   | { readonly soort: 'trede'; readonly kader: string; readonly trede: string; readonly op: Datum }
+  /** What a document must hold. */
+  | ({ readonly soort: 'document'; readonly op: Datum } & Gevraagddocument)
   /** Which service suits somebody: those whose target group looks most like what is told of the client. */
   | {
       readonly soort: 'dienstkeuze';
@@ -81,6 +88,9 @@ export function begrijp(
   const lezing = lees(tekst, bronnen, achtergrond, vandaag);
   if (lezing.leeg) return { soort: 'onbekend' };
   if (lezing.diensten.length === 0 && lezing.buitenBereik) return { soort: 'nog-niet' };
+  const document =
+    lezing.gevraagd?.id === 'inhoud' ? bronnen.documenten.zoek(lezing.zoekwoorden, lezing) : undefined;
+  if (document) return { soort: 'document', op: lezing.op, ...document };
   if (lezing.diensten.length > 0) return overDiensten(lezing, bronnen, achtergrond);
   return zonderDienst(lezing, bronnen, achtergrond);
 }
@@ -130,7 +140,7 @@ function lees(tekst: string, bronnen: Begripsbronnen, achtergrond: Achtergrond, 
     },
     woordental: vrij.length,
     kiest: lexicon.kiestDienst(vrij),
-    gevraagd: lexicon.gevraagdeRollen(vrij),
+    gevraagd: lexicon.vraagsoort(vrij),
     vraagt: tekst.includes('?') || lexicon.begintAlsVraag(woorden),
     vervolg: VERVOLG.test(tekst) ? achtergrond : undefined,
   };
@@ -159,11 +169,12 @@ function overDiensten(lezing: Lezing, bronnen: Begripsbronnen, achtergrond: Acht
     vraag: stel(onderwerp, lezing, bronnen),
     diensten,
     hoe: 'genoemd',
+    ...overgenomen(onderwerp, lezing),
     ...tweede(onderwerp, lezing, bronnen),
   });
   const feiten = zoekFeiten(lezing.zoekwoorden, bronnen.index, bronnen.kaders, {
     diensten,
-    gevraagd: lezing.gevraagd,
+    gevraagd: lezing.gevraagd?.rollen,
   });
   if (keuze.onderwerp && keuze.hoe === 'genoemd')
     return feiten && gaatVoor(feiten, keuze.onderwerp, lezing)
@@ -173,14 +184,14 @@ function overDiensten(lezing: Lezing, bronnen: Begripsbronnen, achtergrond: Acht
   if (!keuze.onderwerp && achtergrond.openVraag)
     return { soort: 'vraag', vraag: achtergrond.openVraag, diensten, hoe: 'genoemd' };
   const vergelijkt = lezing.namen > 1;
-  if (feiten?.zeker && !lezing.vervolg?.onderwerp && !vergelijkt) return alsFeiten(feiten, lezing);
+  if (feiten?.zeker && !lezing.vervolg?.vorige?.onderwerp && !vergelijkt) return alsFeiten(feiten, lezing);
   if (keuze.onderwerp && keuze.hoe === 'lijkt') return vraag(keuze.onderwerp);
   // A name of everyday words, with nothing to ask and words we do not know: more likely small talk.
   if (!keuze.onderwerp && keuze.onbekendeWoorden.length > 0 && lezing.alledaags && !vergelijkt)
     return { soort: 'onbekend' };
-  if (feiten && !keuze.onderwerp && !lezing.vervolg?.onderwerp && !vergelijkt)
+  if (feiten && !keuze.onderwerp && !lezing.vervolg?.vorige?.onderwerp && !vergelijkt)
     return alsFeiten(feiten, lezing);
-  return vraag(keuze.onderwerp ?? lezing.vervolg?.onderwerp ?? (invoer.uren ? 'uren' : 'kaart'));
+  return vraag(keuze.onderwerp ?? lezing.vervolg?.vorige?.onderwerp ?? (invoer.uren ? 'uren' : 'kaart'));
 }
 
 /** A question without a service: of the conversation, of a framework, or of all services. */
@@ -196,17 +207,18 @@ function zonderDienst(lezing: Lezing, bronnen: Begripsbronnen, achtergrond: Acht
         vraag,
         diensten: [achtergrond.dienst],
         hoe: 'achtergrond',
+        ...overgenomen(onderwerp, lezing),
         ...tweede(onderwerp, lezing, bronnen),
       };
     const waar = kader ?? VOORAAN;
     const diensten = bronnen.kaders.diensten(waar).map(({ id }) => id);
     return { soort: 'vraag', vraag, diensten, hoe: 'kader', kader: waar };
   };
-  if (vervolg?.onderwerp && keuze.hoe !== 'genoemd' && (invoer.uren || invoer.maanden !== undefined))
-    return uitGesprek(vervolg.onderwerp);
+  if (vervolg?.vorige?.onderwerp && keuze.hoe !== 'genoemd' && (invoer.uren || invoer.maanden !== undefined))
+    return uitGesprek(vervolg.vorige.onderwerp);
   const feiten = zoekFeiten(lezing.zoekwoorden, bronnen.index, bronnen.kaders, {
     kader,
-    gevraagd: lezing.gevraagd,
+    gevraagd: lezing.gevraagd?.rollen,
   });
   if (kader && feiten?.zeker && !invoer.trede && !vervolgOnderwerp) return alsFeiten(feiten, lezing);
   if (invoer.trede) return { soort: 'trede', kader: kader ?? VOORAAN, trede: invoer.trede, op };
@@ -302,9 +314,26 @@ function tweede(eerste: Onderwerp, lezing: Lezing, bronnen: Begripsbronnen): { o
   return ook && onderwerp === eerste ? { ook: stel(ook, lezing, bronnen) } : {};
 }
 
+/** Topics that are told in amounts when the hours are known. */
+const MET_UREN: ReadonlySet<Onderwerp> = new Set<Onderwerp>([
+  'prijs',
+  'betaling',
+  'voortijdig',
+  'zonder-resultaat',
+]);
+
+/** The hours of the question before, for a follow-up about money that names none. */
+function urenUitVorige(onderwerp: Onderwerp, { invoer, vervolg }: Lezing): Decimal | undefined {
+  return invoer.uren || !MET_UREN.has(onderwerp) ? undefined : vervolg?.vorige?.uren;
+}
+
+function overgenomen(onderwerp: Onderwerp, lezing: Lezing): { urenUitVorige?: boolean } {
+  return urenUitVorige(onderwerp, lezing) ? { urenUitVorige: true } : {};
+}
+
 function stel(onderwerp: Onderwerp, lezing: Lezing, { index, kaders }: Begripsbronnen): Dienstloos {
   const { invoer, vandaag, zoekwoorden } = lezing;
-  const { uren } = invoer;
+  const uren = invoer.uren ?? urenUitVorige(onderwerp, lezing);
   const maanden = onderwerp === 'voortijdig' ? invoer.stopNaMaanden : invoer.maanden;
   const hulp =
     onderwerp === 'uitgesloten' ? binnenOnderwerp(zoekwoorden, index, kaders, onderwerp) : undefined;

@@ -9,6 +9,12 @@ interface Frase<T> {
   readonly gewicht: number;
 }
 
+/** A kind of fact that is asked for, with what such facts are called. */
+export interface Vraagsoort {
+  readonly id: Begrippen['vraagsoorten'][number]['id'];
+  readonly rollen: RegExp;
+}
+
 /** Where a phrase was found: from word `begin` up to, not including, word `einde`. */
 export interface Treffer<T> {
   readonly doel: T;
@@ -33,7 +39,7 @@ export class Lexicon {
   readonly #buitenBereik: readonly Frase<'buiten'>[];
   readonly #kaders: readonly Frase<string>[];
   readonly #dienstkeuze: readonly Frase<true>[];
-  readonly #vraagsoorten: readonly Frase<RegExp>[];
+  readonly #vraagsoorten: readonly Frase<Vraagsoort>[];
   readonly #begrippen: Begrippen;
 
   constructor(begrippen: Begrippen) {
@@ -57,8 +63,8 @@ export class Lexicon {
     this.#buitenBereik = begrippen.buitenBereik.map((tekst) => frase('buiten', tekst, STERK));
     this.#kaders = begrippen.kaders.flatMap(({ id, namen }) => namen.map((naam) => frase(id, naam, STERK)));
     this.#dienstkeuze = begrippen.dienstkeuze.map((tekst) => frase(true, tekst, STERK));
-    this.#vraagsoorten = begrippen.vraagsoorten.flatMap(({ woorden, rollen }) =>
-      woorden.map((tekst) => frase(new RegExp(rollen), tekst, STERK)),
+    this.#vraagsoorten = begrippen.vraagsoorten.flatMap(({ id, woorden, rollen }) =>
+      woorden.map((tekst) => frase({ id, rollen: new RegExp(rollen) }, tekst, STERK)),
     );
     const alle = [
       ...this.#kaders,
@@ -136,8 +142,8 @@ export class Lexicon {
     return this.#begrippen.functiewoorden.includes(woord) || /^\d/.test(woord);
   }
 
-  /** What the facts that are asked for are called, as far as the words of a question tell. */
-  gevraagdeRollen(woorden: readonly Woord[]): RegExp | undefined {
+  /** What kind of fact is asked for, and what such facts are called, as far as the words of a question tell. */
+  vraagsoort(woorden: readonly Woord[]): Vraagsoort | undefined {
     return this.#vind(this.#vraagsoorten, woorden)[0]?.doel;
   }
 

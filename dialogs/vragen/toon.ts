@@ -25,7 +25,7 @@ export function toonAntwoord(
   const voorwaarden = [
     aanhef.aanname ?? '',
     ...antwoord.voorwaarden.map(schrijf),
-    ...statusregels(antwoord.feiten, aanhef.op, kaders, taal),
+    ...statusregels([...antwoord.feiten, { bronnen: antwoord.bronnen ?? [] }], aanhef.op, kaders, taal),
   ];
   const stappen = antwoord.stappen.map((stap) => t(stap.sleutel, stap.waarden));
   return [
@@ -33,7 +33,7 @@ export function toonAntwoord(
     aanhef.dossier ?? '',
     voorwaarden.filter((regel) => regel !== '').join('\n\n'),
     stappen.length > 0 ? `${t('antwoord.rekenwijze')} ${stappen.join(' ')}` : '',
-    bronregel(antwoord.feiten, kaders, taal),
+    bronregel([...antwoord.feiten, { bronnen: antwoord.bronnen ?? [] }], kaders, taal),
   ]
     .filter((deel) => deel)
     .join('\n\n');
@@ -62,7 +62,7 @@ export function toonGroepen(
 }
 
 /** "Bron: Overzicht Re-integratiediensten 7.1 (1 januari 2025), § 3.6; …": document, version and paragraph of each fact. */
-export function bronregel(feiten: readonly Feit[], kaders: Kaders, taal: Taalkeuze): string {
+export function bronregel(feiten: readonly Pick<Feit, 'bronnen'>[], kaders: Kaders, taal: Taalkeuze): string {
   const bronnen = feiten.flatMap(({ bronnen: van }) => van);
   if (bronnen.length === 0) return '';
   const perDocument = new Map<string, string[]>();
@@ -84,7 +84,7 @@ function documentnaam(id: string, kaders: Kaders, { t }: Taalkeuze): string {
 
 /** A source that has expired or is history is said to be so, with its dates, in every answer that uses it. */
 function statusregels(
-  feiten: readonly Feit[],
+  feiten: readonly Pick<Feit, 'bronnen'>[],
   op: Datum,
   kaders: Kaders,
   { t }: Taalkeuze,

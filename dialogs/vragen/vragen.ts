@@ -2,9 +2,10 @@ import type { Dossier } from '../../domain/dossier/dossier.ts';
 import type { Dienst } from '../../domain/kaders/inhoud/bestanden.ts';
 import { feitenPerDienst, gedeeld, perDienst, type Zelfde } from '../../domain/vragen/algemeen.ts';
 import { beantwoord } from '../../domain/vragen/beantwoord.ts';
+import { beantwoordDocument } from '../../domain/vragen/document-vraag.ts';
 import { vertelFeiten } from '../../domain/vragen/opsomming.ts';
 import { beantwoordTrede } from '../../domain/vragen/trede.ts';
-import { type Beantwoording, onderwerpen } from '../../domain/vragen/vraagstelling.ts';
+import type { Beantwoording } from '../../domain/vragen/vraagstelling.ts';
 import type { Datum } from '../../domain/waarden/datum.ts';
 import type { Gesprek } from '../stappen/gesprek.ts';
 import type { Reply } from '../turn.ts';
@@ -30,7 +31,7 @@ export function begrijpVraag(gesprek: Gesprek, tekst: string, dienst: string | u
     {
       dienst: dienst ?? memory.lastDienst,
       kader: memory.lastKader,
-      onderwerp: onderwerpen.find((onderwerp) => onderwerp === memory.lastOnderwerp),
+      vorige: leesOpenVraag(memory.lastQuestion, turn.today),
       openVraag: leesOpenVraag(memory.openQuestion, turn.today),
     },
     turn.today,
@@ -47,6 +48,8 @@ export function beantwoordVraag(gesprek: Gesprek, begrip: Begrip, dossier?: Doss
       return [nogNiet(gesprek)];
     case 'trede':
       return [vertelTrede(gesprek, begrip)];
+    case 'document':
+      return [vertelDocument(gesprek, begrip)];
     case 'dienstkeuze':
       return [vertelKeuze(gesprek, begrip)];
     case 'feiten':
@@ -67,7 +70,7 @@ function overDiensten(gesprek: Gesprek, begrip: Vraag, dossier: Dossier | undefi
   gesprek.onthoud({
     lastDienst: tweede && begrip.hoe === 'kader' ? undefined : eerste.id,
     lastKader: eerste.kader,
-    lastOnderwerp: begrip.vraag.onderwerp,
+    lastQuestion: bewaarOpenVraag(begrip.vraag),
   });
   if (!tweede) return [overDienst(gesprek, begrip, eerste, dossier)];
   const groepen = perDienst(kaders, diensten, begrip.vraag);
@@ -97,7 +100,7 @@ function kaarten(gesprek: Gesprek, begrip: Vraag, diensten: readonly Dienst[], d
 
 function overDienst(
   { omgeving, taal }: Gesprek,
-  { vraag: dienstloos, hoe }: Vraag,
+  { vraag: dienstloos, hoe, urenUitVorige }: Vraag,
   dienst: Dienst,
   dossier: Dossier | undefined,
 ): Reply {
@@ -111,7 +114,12 @@ function overDienst(
     op: vraag.op,
     dossier: dossier?.stand.dienst === dienst.id ? uitDossier(dossier, vraag.onderwerp, taal) : '',
     vooraan: taal.t('antwoord.aanhef', { dienst: dienst.naam }),
-    aanname: hoe === 'genoemd' ? undefined : taal.t('antwoord.aangenomen', { dienst: dienst.naam, kader }),
+    aanname: [
+      hoe === 'genoemd' ? '' : taal.t('antwoord.aangenomen', { dienst: dienst.naam, kader }),
+      urenUitVorige ? taal.t('antwoord.uren-overgenomen', { uren: vraag.uren }) : '',
+    ]
+      .filter(Boolean)
+      .join(' '),
   };
   return { kind: 'text', text: toonAntwoord(antwoord, kaders, taal, aanhef) };
 }
@@ -165,7 +173,7 @@ function vertel(gesprek: Gesprek, begrip: Feitenvraag): readonly Reply[] {
   const [eerste, tweede] = diensten;
   onthoud({
     lastKader: kader,
-    lastOnderwerp: undefined,
+    lastQuestion: undefined,
     lastDienst: eerste && (begrip.hoe === 'genoemd' || !tweede) ? eerste.id : undefined,
   });
   const groepen = feitenPerDienst(kaders, diensten, rollen, op, vanaf);
@@ -190,6 +198,14 @@ function vertelKeuze({ omgeving, taal }: Gesprek, begrip: Extract<Begrip, { soor
   }));
   const kop = taal.t('antwoord.dienstkeuze', { kader: kaders.kader(begrip.kader).naam });
   return { kind: 'text', text: toonGroepen(kop, groepen, kaders, taal, op) };
+}
+
+/** What a document must hold, with whose document it is in front. */
+function vertelDocument({ omgeving, taal }: Gesprek, begrip: Extract<Begrip, { soort: 'document' }>): Reply {
+  const { kaders } = omgeving;
+  const { houder, id, op } = begrip;
+  const aanhef = { op, vooraan: taal.t('antwoord.aanhef', { dienst: kaders.kader(houder.kader).naam }) };
+  return { kind: 'text', text: toonAntwoord(beantwoordDocument(kaders, houder, id), kaders, taal, aanhef) };
 }
 
 /** What a step of a ladder means, and whom services there are for. */

@@ -16,7 +16,11 @@ export interface Bronmelding {
  * What must be said about the documents behind facts: each document once, in the order of the facts. A date
  * within the document's own period gives no notice of expiry.
  */
-export function bronmeldingen(kaders: Kaders, feiten: readonly Feit[], op: Datum): readonly Bronmelding[] {
+export function bronmeldingen(
+  kaders: Kaders,
+  feiten: readonly Pick<Feit, 'bronnen'>[],
+  op: Datum,
+): readonly Bronmelding[] {
   const ids = new Set(feiten.flatMap(({ bronnen }) => bronnen.map(({ document }) => document)));
   return [...ids].flatMap((id): Bronmelding[] => {
     const document = kaders.document(id);

@@ -68,4 +68,6 @@ export interface Beantwoording {
   readonly voorwaarden: readonly Zin[];
   readonly feiten: readonly Feit[];
   readonly stappen: readonly Rekenstap[];
+  /** Sources of what is no fact: a document and its fields. */
+  readonly bronnen?: Feit['bronnen'];
 }

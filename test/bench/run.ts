@@ -10,6 +10,7 @@ import { readConfig } from '../../bot/config.ts';
 import { readContent } from '../../bot/content/content.ts';
 import { projectRoot } from '../../bot/project-root.ts';
 import { begrijp } from '../../dialogs/vragen/begrijp.ts';
+import { Documentindex } from '../../dialogs/vragen/documentindex.ts';
 import { Feitenindex } from '../../dialogs/vragen/feitenindex.ts';
 import { Lexicon } from '../../dialogs/vragen/lexicon.ts';
 import { Voorbeeldenindex } from '../../dialogs/vragen/voorbeelden.ts';
@@ -63,6 +64,7 @@ const bronnen = {
   lexicon,
   index: new Feitenindex(content.kaders, content.feitvragen),
   voorbeelden: new Voorbeeldenindex(content.voorbeelden),
+  documenten: new Documentindex(content.kaders),
 };
 process.stdout.write(
   `reading the content and building the vocabulary: ${(performance.now() - beginContent).toFixed(0)} ms\n`,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { bronmeldingen } from '../../../domain/kaders/bronmelding.ts';
+import type { Feit } from '../../../domain/kaders/inhoud/feit.ts';
 import { addendum, type Routevragen, routeadvies } from '../../../domain/kaders/keten/route.ts';
 import { type Ketensituatie, wieBetaalt } from '../../../domain/kaders/keten/wie-betaalt.ts';
 import { datum } from '../../../domain/waarden/datum.ts';
@@ -10,7 +11,7 @@ const OP = datum('2026-03-02');
 const keten = { kader: 'keten' };
 
 /** The Dutch text of a text fact. */
-function tekst(feit: ReturnType<typeof waarde<Parameters<typeof bronmeldingen>[1][number]>>): string {
+function tekst(feit: Feit): string {
   return feit.inhoud.soort === 'tekst' ? feit.inhoud.waarde.nl : '';
 }
 
