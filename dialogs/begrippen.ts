@@ -31,7 +31,19 @@ export const begrippenBestand = z.strictObject({
     }),
   ),
   /** Names that stand for several services. */
-  verzamelnamen: z.array(z.strictObject({ id: z.string(), namen: woorden, diensten: woorden })),
+  verzamelnamen: z.array(
+    z.strictObject({
+      id: z.string(),
+      namen: woorden,
+      diensten: woorden,
+      /** Only one of them can be meant. */
+      dubbelzinnig: z.boolean().default(false),
+    }),
+  ),
+  /** Words that ask for the last answer again, with its reasons and source. */
+  nogEens: woorden,
+  /** The same in a language. */
+  inTaal: z.strictObject({ nl: woorden, en: woorden }),
   /** Names of frameworks, so that a question can be about one without naming a service. */
   kaders: z.array(z.strictObject({ id: z.string(), namen: woorden })),
   buitenBereik: woorden,

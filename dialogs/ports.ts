@@ -34,6 +34,8 @@ export interface Memory {
   readonly lastDienst?: string | undefined;
   /** The framework that the last question was about. */
   readonly lastKader?: string | undefined;
+  /** The facts that were told last, by role, when the last answer was about facts. */
+  readonly lastRollen?: readonly string[] | undefined;
   /** A question that still lacks its service, while the bot waits for that. */
   readonly openQuestion?: string | undefined;
   /** The last question without its service, for a follow-up that leaves its topic or figures out. */

@@ -14,7 +14,7 @@ import { leesZin, type Plek, plekIn, toonPlek, verouderd, verwerk, verwerkZin } 
 import type { Reply, Turn } from './turn.ts';
 import type { Begrip } from './vragen/begrijp.ts';
 import type { Lexicon } from './vragen/lexicon.ts';
-import { beantwoordVraag, begrijpVraag, weetNiet } from './vragen/vragen.ts';
+import { beantwoordNogEens, beantwoordVraag, begrijpVraag, weetNiet } from './vragen/vragen.ts';
 import { type Woord, woordenVan } from './vragen/woorden.ts';
 
 /** Longest message that is read, in characters; a longer one is refused with a sentence. */
@@ -95,6 +95,8 @@ async function opTekst(gesprek: Gesprek, tekst: string): Promise<readonly Reply[
   // "oké" and "dank je" are polite words, and in a step they may be an answer.
   if (opdracht && !(plek && opdracht === 'dank')) return voerUit(gesprek, opdracht, '', dossier);
 
+  const nogEens = lexicon.nogEens(woorden) && beantwoordNogEens(gesprek, dossier);
+  if (nogEens) return nogEens;
   const begrip = begrijpVraag(gesprek, tekst, dossier?.stand.dienst);
   const vraagt = tekst.endsWith('?') || lexicon.begintAlsVraag(woorden);
   const terug = dossier && plek ? terugNaarStap(gesprek, dossier.stand.kenmerk, plek.stap.id) : [];
@@ -201,6 +203,8 @@ async function opStapkaart(
 function kiesTaal(omgeving: Omgeving, turn: Turn, memory: Memory): Taal {
   const vorige = memory.language ?? turn.locale ?? 'nl';
   if (turn.input.kind !== 'text') return vorige;
+  const gevraagd = omgeving.lexicon.nogEens(woordenVan(turn.input.text))?.taal;
+  if (gevraagd) return gevraagd;
   const score = omgeving.lexicon.taalscore(woordenVan(turn.input.text));
   if (score === 0) return vorige;
   return score > 0 ? 'en' : 'nl';

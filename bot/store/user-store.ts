@@ -11,6 +11,7 @@ const memory = z.object({
   lastDienst: z.string().optional(),
   lastKader: z.string().optional(),
   openQuestion: z.string().optional(),
+  lastRollen: z.array(z.string()).readonly().optional(),
   lastQuestion: z.string().optional(),
 });
 const record = z.object({

@@ -41,6 +41,8 @@ export type Begrip =
       readonly diensten: readonly string[];
       /** A second topic that was asked about in the same breath. */
       readonly ook?: Dienstloos;
+      /** True for a name with more than one meaning: asked back unless it makes no difference. */
+      readonly dubbelzinnig?: boolean;
       /** True when the hours come from the question before. */
       readonly urenUitVorige?: boolean;
       /** `genoemd` in the text, known from the `achtergrond`, or all of a `kader` because none was named. */
@@ -130,6 +132,7 @@ function lees(tekst: string, bronnen: Begripsbronnen, achtergrond: Achtergrond, 
     /** The date that is asked about. */
     op: invoer.datum ?? vandaag,
     diensten: samen(genoemd.map(({ doel }) => lexicon.bedoeld(doel))).filter((id) => kaders.dienst(id)),
+    dubbelzinnig: genoemd.length === 1 && genoemd.some(({ doel }) => lexicon.isDubbelzinnig(doel)),
     namen: new Set(genoemd.map(({ doel }) => doel)).size,
     alledaags: genoemd.some(({ doel }) => lexicon.isAlledaagseNaam(doel)),
     kader: inKader[0]?.doel,
@@ -169,6 +172,7 @@ function overDiensten(lezing: Lezing, bronnen: Begripsbronnen, achtergrond: Acht
     vraag: stel(onderwerp, lezing, bronnen),
     diensten,
     hoe: 'genoemd',
+    ...(lezing.dubbelzinnig ? { dubbelzinnig: true } : {}),
     ...overgenomen(onderwerp, lezing),
     ...tweede(onderwerp, lezing, bronnen),
   });
@@ -327,6 +331,14 @@ function urenUitVorige(onderwerp: Onderwerp, { invoer, vervolg }: Lezing): Decim
   return invoer.uren || !MET_UREN.has(onderwerp) ? undefined : vervolg?.vorige?.uren;
 }
 
+/** The months of a question; for an early end those after which it stopped, also when the question before told them. */
+function maandenVan(onderwerp: Onderwerp, { invoer, vervolg }: Lezing): number | undefined {
+  if (onderwerp !== 'voortijdig') return invoer.maanden;
+  const vorige = vervolg?.vorige;
+  const eerder = invoer.maanden === undefined && vorige?.onderwerp === onderwerp ? vorige.maanden : undefined;
+  return invoer.stopNaMaanden ?? eerder;
+}
+
 function overgenomen(onderwerp: Onderwerp, lezing: Lezing): { urenUitVorige?: boolean } {
   return urenUitVorige(onderwerp, lezing) ? { urenUitVorige: true } : {};
 }
@@ -334,7 +346,7 @@ function overgenomen(onderwerp: Onderwerp, lezing: Lezing): { urenUitVorige?: bo
 function stel(onderwerp: Onderwerp, lezing: Lezing, { index, kaders }: Begripsbronnen): Dienstloos {
   const { invoer, vandaag, zoekwoorden } = lezing;
   const uren = invoer.uren ?? urenUitVorige(onderwerp, lezing);
-  const maanden = onderwerp === 'voortijdig' ? invoer.stopNaMaanden : invoer.maanden;
+  const maanden = maandenVan(onderwerp, lezing);
   const hulp =
     onderwerp === 'uitgesloten' ? binnenOnderwerp(zoekwoorden, index, kaders, onderwerp) : undefined;
   return {

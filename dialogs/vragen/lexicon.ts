@@ -1,4 +1,5 @@
 import type { Onderwerp } from '../../domain/vragen/vraagstelling.ts';
+import type { Taal } from '../../domain/waarden/taal.ts';
 import type { Begrippen, Opdracht } from '../begrippen.ts';
 import { lijktOp, speling, type Woord, woordenVan } from './woorden.ts';
 
@@ -96,6 +97,11 @@ export class Lexicon {
     return this.#verzamelnamen.get(naam) ?? [naam];
   }
 
+  /** True for a name that means different things, of which only one can be meant. */
+  isDubbelzinnig(naam: string): boolean {
+    return this.#begrippen.verzamelnamen.some(({ id, dubbelzinnig }) => id === naam && dubbelzinnig);
+  }
+
   /** Every signal of a topic. */
   onderwerpen(woorden: readonly Woord[]): readonly Treffer<Onderwerp>[] {
     return this.#vind(this.#onderwerpen, woorden);
@@ -120,6 +126,15 @@ export class Lexicon {
   /** Names of subjects that the product holds no facts of. */
   buitenBereik(woorden: readonly Woord[]): readonly Treffer<'buiten'>[] {
     return this.#vind(this.#buitenBereik, woorden);
+  }
+
+  /** True when a text asks for the last answer again; `taal` when it asks for it in a language. */
+  nogEens(woorden: readonly Woord[]): { readonly taal?: Taal } | undefined {
+    const heel = woorden.map(({ tekst }) => tekst).join(' ');
+    const { nogEens, inTaal } = this.#begrippen;
+    const taal = (['nl', 'en'] as const).find((een) => inTaal[een].includes(heel));
+    if (taal) return { taal };
+    return nogEens.includes(heel) ? {} : undefined;
   }
 
   /** The command that the whole text is, or undefined. */

@@ -38,6 +38,24 @@ export function begrijpVraag(gesprek: Gesprek, tekst: string, dienst: string | u
   );
 }
 
+/** The last answer again; undefined when nothing was answered yet. */
+export function beantwoordNogEens(gesprek: Gesprek, dossier?: Dossier): readonly Reply[] | undefined {
+  const { memory, omgeving, turn } = gesprek;
+  const { lastDienst, lastKader, lastRollen } = memory;
+  const kader = lastKader ?? (lastDienst && omgeving.kaders.dienst(lastDienst)?.kader);
+  if (!kader) return undefined;
+  const diensten = lastDienst ? [lastDienst] : omgeving.kaders.diensten(kader).map(({ id }) => id);
+  const hoe = lastDienst ? 'genoemd' : 'kader';
+  if (lastRollen)
+    return beantwoordVraag(
+      gesprek,
+      { soort: 'feiten', kader, diensten, rollen: lastRollen, hoe, op: turn.today, score: 1, zeker: true },
+      dossier,
+    );
+  const vraag = leesOpenVraag(memory.lastQuestion, turn.today);
+  return vraag && beantwoordVraag(gesprek, { soort: 'vraag', vraag, diensten, hoe, kader }, dossier);
+}
+
 /** The answer to a question, with what the dossier at hand says about it; or a kind sentence that says what is not known. */
 export function beantwoordVraag(gesprek: Gesprek, begrip: Begrip, dossier?: Dossier): readonly Reply[] {
   if (gesprek.memory.openQuestion) gesprek.onthoud({ openQuestion: undefined });
@@ -71,6 +89,7 @@ function overDiensten(gesprek: Gesprek, begrip: Vraag, dossier: Dossier | undefi
     lastDienst: tweede && begrip.hoe === 'kader' ? undefined : eerste.id,
     lastKader: eerste.kader,
     lastQuestion: bewaarOpenVraag(begrip.vraag),
+    lastRollen: undefined,
   });
   if (!tweede) return [overDienst(gesprek, begrip, eerste, dossier)];
   const groepen = perDienst(kaders, diensten, begrip.vraag);
@@ -83,6 +102,7 @@ function overDiensten(gesprek: Gesprek, begrip: Vraag, dossier: Dossier | undefi
     return [{ kind: 'text', text: gezamenlijk(gesprek, eerste.kader, samen, begrip.vraag.op) }];
   if (!enige) return begrip.hoe === 'kader' ? weetNiet(gesprek) : kaarten(gesprek, begrip, diensten, dossier);
   const genoemd = begrip.hoe === 'genoemd' && diensten.length <= 3;
+  if (andere && begrip.dubbelzinnig) return vraagTerug(gesprek, begrip, groepen);
   if (andere && groepen.length > MEESTE_ANTWOORDEN && !genoemd)
     return [
       ...(samen
@@ -174,13 +194,22 @@ function vertel(gesprek: Gesprek, begrip: Feitenvraag): readonly Reply[] {
   onthoud({
     lastKader: kader,
     lastQuestion: undefined,
+    lastRollen: [...rollen],
     lastDienst: eerste && (begrip.hoe === 'genoemd' || !tweede) ? eerste.id : undefined,
   });
   const groepen = feitenPerDienst(kaders, diensten, rollen, op, vanaf);
   const vooraan = zeker ? '' : `${taal.t('antwoord.nabij')}\n\n`;
   if (groepen.length > 0) {
     const text = inGroepen(gesprek, { vraag: { op }, hoe: begrip.hoe, kader }, groepen);
-    return [{ kind: 'text', text: `${vooraan}${text}` }];
+    const kaart: Vraag = {
+      soort: 'vraag',
+      vraag: { onderwerp: 'kaart', op },
+      diensten: begrip.diensten,
+      hoe: 'genoemd',
+    };
+    // In doubt about a service everything that matters of it is shown as well.
+    const ook = eerste && !tweede && !zeker ? [overDienst(gesprek, kaart, eerste, undefined)] : [];
+    return [{ kind: 'text', text: `${vooraan}${text}` }, ...ook];
   }
   const antwoord = vertelFeiten(kaders, { kader }, rollen, op, vanaf);
   const aanhef = { op, vooraan: taal.t('antwoord.aanhef', { dienst: kaders.kader(kader).naam }) };
