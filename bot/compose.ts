@@ -21,6 +21,7 @@ import { createHttpServer } from './server.ts';
 import { DataFolder } from './store/data-folder.ts';
 import { FileDossierStore } from './store/dossier-store.ts';
 import { NudgeLedger } from './store/ledger.ts';
+import { FileQuestionReports } from './store/report-store.ts';
 import { FileUserStore } from './store/user-store.ts';
 import { TurnOrder } from './turn-order.ts';
 
@@ -62,6 +63,7 @@ export async function start(
       gemeente: config.gemeente,
       dossiers,
       memory: users,
+      reports: new FileQuestionReports(folder),
     };
     const bot = new Bot({ omgeving, users, clock, log });
     const order = new TurnOrder();

@@ -53,7 +53,10 @@ export function asActivity(reply: Reply): Partial<Activity> {
   }
   if (reply.kind === 'replace') return { type: ActivityTypes.Message, text: reply.text, textFormat: 'plain' };
   const { suggestions = [] } = reply;
-  const actions = suggestions.map((title) => ({ type: 'imBack', title, value: title }));
+  const actions = suggestions.map((suggestion) => ({
+    type: 'imBack',
+    ...(typeof suggestion === 'string' ? { title: suggestion, value: suggestion } : suggestion),
+  }));
   return {
     type: ActivityTypes.Message,
     text: reply.text,

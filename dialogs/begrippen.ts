@@ -12,6 +12,7 @@ const opdrachten = [
   'corrigeren',
   'termijnen',
   'brieven',
+  'melden',
   'pauze',
   'groet',
   'dank',

@@ -3,7 +3,7 @@ import type { Kaders } from '../domain/kaders/kaders.ts';
 import type { Taal } from '../domain/waarden/taal.ts';
 import type { Begrippen } from './begrippen.ts';
 import { Opmaak } from './opmaak.ts';
-import type { DossierStore, MemoryStore } from './ports.ts';
+import type { DossierStore, MemoryStore, QuestionReports } from './ports.ts';
 import type { Brief } from './stappen/brief.ts';
 import type { Schrijver, Teksten } from './teksten.ts';
 import type { Documentindex } from './vragen/documentindex.ts';
@@ -24,6 +24,7 @@ export interface Omgeving {
   readonly gemeente: Afzender['gemeente'];
   readonly dossiers: DossierStore;
   readonly memory: MemoryStore;
+  readonly reports: QuestionReports;
 }
 
 /** Texts and formats of one language. */

@@ -17,6 +17,7 @@ import {
 import { eigenDossiers, type Gesprek } from './stappen/gesprek.ts';
 import { plekIn, toonPlek } from './stappen/stap.ts';
 import type { Reply } from './turn.ts';
+import { meld } from './vragen/melden.ts';
 import { normaal } from './vragen/woorden.ts';
 
 type Uitvoering = (
@@ -47,6 +48,7 @@ const uitvoeringen: Record<Opdracht, Uitvoering> = {
     return gekozen ? toonBrief(gesprek, dossier, gekozen.id) : toonBrieven(gesprek, dossier);
   }),
   help,
+  melden: (gesprek, toevoeging) => meld(gesprek, toevoeging),
   groet: (gesprek) => [{ kind: 'text', text: gesprek.taal.t('welkom'), suggestions: voorbeelden(gesprek) }],
   dank: (gesprek) => [{ kind: 'text', text: gesprek.taal.t('graag-gedaan') }],
   pauze: (gesprek, _toevoeging, dossier) => {

@@ -1,4 +1,5 @@
 import type { Gebeurtenis, NieuweGebeurtenis } from '../domain/dossier/gebeurtenis.ts';
+import type { Datum } from '../domain/waarden/datum.ts';
 import type { Taal } from '../domain/waarden/taal.ts';
 
 /** A dossier as it is kept: its owner and its log. */
@@ -45,4 +46,17 @@ export interface Memory {
 export interface MemoryStore {
   read(user: string): Promise<Memory>;
   write(user: string, memory: Memory): Promise<void>;
+}
+
+/** A question that somebody reported, without anything about her or her client. */
+export interface QuestionReport {
+  readonly on: Datum;
+  readonly language: Taal;
+  readonly question: string;
+}
+
+/** Where reported questions are kept for the administrator. */
+export interface QuestionReports {
+  /** Resolves once the report survives a power cut. */
+  add(report: QuestionReport): Promise<void>;
 }

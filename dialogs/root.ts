@@ -132,6 +132,7 @@ const METTOEVOEGING: ReadonlySet<Opdracht> = new Set<Opdracht>([
   'dossier',
   'corrigeren',
   'brieven',
+  'melden',
 ]);
 
 function opdrachtMetToevoeging(

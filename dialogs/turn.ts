@@ -21,8 +21,8 @@ export interface Turn {
   readonly now: string;
 }
 
-/** A button under a text: what it says is what it sends. */
-export type Suggestion = string;
+/** A button under a text; a plain one sends what it says. */
+export type Suggestion = string | { readonly title: string; readonly value: string };
 
 /** One message back to the user. */
 export type Reply =

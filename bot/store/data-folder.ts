@@ -9,7 +9,7 @@ export class DataFout extends Error {
   override readonly name = 'DataFout';
 }
 
-const PARTS = ['dossiers', 'gebruikers', 'herinneringen'] as const;
+const PARTS = ['dossiers', 'gebruikers', 'herinneringen', 'meldingen'] as const;
 export type Part = (typeof PARTS)[number];
 
 /** The folder with everything the bot keeps, locked for this process. */

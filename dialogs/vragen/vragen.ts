@@ -10,6 +10,7 @@ import type { Datum } from '../../domain/waarden/datum.ts';
 import type { Gesprek } from '../stappen/gesprek.ts';
 import type { Reply } from '../turn.ts';
 import { type Begrip, begrijp } from './begrijp.ts';
+import { meldknop } from './melden.ts';
 import { bewaarOpenVraag, leesOpenVraag } from './open-vraag.ts';
 import { dienstKaart, toonAntwoord, toonGroepen } from './toon.ts';
 import { uitDossier } from './uit-dossier.ts';
@@ -198,6 +199,8 @@ function vertel(gesprek: Gesprek, begrip: Feitenvraag): readonly Reply[] {
     lastDienst: eerste && (begrip.hoe === 'genoemd' || !tweede) ? eerste.id : undefined,
   });
   const groepen = feitenPerDienst(kaders, diensten, rollen, op, vanaf);
+  const knop = zeker ? undefined : meldknop(gesprek);
+  const melding = knop ? { suggestions: [knop] } : {};
   const vooraan = zeker ? '' : `${taal.t('antwoord.nabij')}\n\n`;
   if (groepen.length > 0) {
     const text = inGroepen(gesprek, { vraag: { op }, hoe: begrip.hoe, kader }, groepen);
@@ -209,11 +212,11 @@ function vertel(gesprek: Gesprek, begrip: Feitenvraag): readonly Reply[] {
     };
     // In doubt about a service everything that matters of it is shown as well.
     const ook = eerste && !tweede && !zeker ? [overDienst(gesprek, kaart, eerste, undefined)] : [];
-    return [{ kind: 'text', text: `${vooraan}${text}` }, ...ook];
+    return [{ kind: 'text', text: `${vooraan}${text}`, ...melding }, ...ook];
   }
   const antwoord = vertelFeiten(kaders, { kader }, rollen, op, vanaf);
   const aanhef = { op, vooraan: taal.t('antwoord.aanhef', { dienst: kaders.kader(kader).naam }) };
-  return [{ kind: 'text', text: `${vooraan}${toonAntwoord(antwoord, kaders, taal, aanhef)}` }];
+  return [{ kind: 'text', text: `${vooraan}${toonAntwoord(antwoord, kaders, taal, aanhef)}`, ...melding }];
 }
 
 /** Services that may suit a client, with whom each is for. */
@@ -245,13 +248,20 @@ function vertelTrede({ omgeving, taal }: Gesprek, begrip: Extract<Begrip, { soor
   return { kind: 'text', text: toonAntwoord(antwoord, omgeving.kaders, taal, aanhef) };
 }
 
-/** "Weet ik niet", with what the bot can do. */
-export function weetNiet({ taal: { t } }: Gesprek): readonly Reply[] {
+/** "Weet ik niet", with what the bot can do and a way to report the question. */
+export function weetNiet(gesprek: Gesprek): readonly Reply[] {
+  const { t } = gesprek.taal;
+  const melden = meldknop(gesprek);
   return [
     {
       kind: 'text',
       text: t('weet-niet'),
-      suggestions: [t('suggestie.uren'), t('suggestie.betaling'), t('suggestie.help')],
+      suggestions: [
+        t('suggestie.uren'),
+        t('suggestie.betaling'),
+        t('suggestie.help'),
+        ...(melden ? [melden] : []),
+      ],
     },
   ];
 }
