@@ -353,6 +353,8 @@ function stel(onderwerp: Onderwerp, lezing: Lezing, { index, kaders }: Begripsbr
     onderwerp,
     ...(uren ? { uren } : {}),
     ...(maanden === undefined ? {} : { maanden }),
+    ...(onderwerp === 'groep' && invoer.minuten ? { minuten: invoer.minuten } : {}),
+    ...(onderwerp === 'groep' && invoer.deelnemers ? { deelnemers: invoer.deelnemers } : {}),
     ...(invoer.datum ? { datum: invoer.datum } : {}),
     ...(hulp ? { rollen: [hulp] } : {}),
     op: peildag(invoer, vandaag),

@@ -1,7 +1,7 @@
 import type { Decimal } from 'decimal.js';
 import type { Datum } from '../../domain/waarden/datum.ts';
 import { vindDatums } from '../prompts/datum.ts';
-import { vindMaanden, vindUren } from '../prompts/getal.ts';
+import { leesNederlandsGetal, vindMaanden, vindUren } from '../prompts/getal.ts';
 import { normaal } from './woorden.ts';
 
 /** Numbers and dates of a question, with where they stand. */
@@ -10,6 +10,9 @@ export interface Invoer {
   readonly maanden?: number;
   /** Months after which it stopped, when the text leaves no doubt about it. */
   readonly stopNaMaanden?: number;
+  /** Minutes of a meeting and people in it. */
+  readonly minuten?: Decimal;
+  readonly deelnemers?: number;
   readonly datum?: Datum;
   readonly jaar?: number;
   /** Step of a ladder that is named. */
@@ -27,6 +30,8 @@ export function vindInvoer(tekst: string, vandaag: Datum): Invoer {
   const maanden = alleMaanden.filter((maand) => !overlapt(maand, datums));
   const stop = maanden.filter(({ begin }) => NA.test(tekst.slice(0, begin)));
   const trede = TREDE.exec(normaal(tekst));
+  const minuten = getalBij(MINUTEN, tekst);
+  const deelnemers = getalBij(DEELNEMERS, tekst);
   const jaar = /(?<![\d.-])(20\d{2})(?![\d.-])/.exec(tekst);
   return {
     ...(uren[0] ? { uren: uren[0].waarde } : {}),
@@ -35,6 +40,8 @@ export function vindInvoer(tekst: string, vandaag: Datum): Invoer {
     ...(stop.length === 1 && stop[0] && !VOOR_HET_EINDE.test(tekst)
       ? { stopNaMaanden: stop[0].waarde.toNumber() }
       : inMaand(tekst)),
+    ...(minuten ? { minuten } : {}),
+    ...(deelnemers?.isInteger() && deelnemers.greaterThan(0) ? { deelnemers: deelnemers.toNumber() } : {}),
     ...(datums[0] ? { datum: datums[0].waarde } : {}),
     ...(jaar && !datums[0] ? { jaar: Number(jaar[1]) } : {}),
     ...(trede ? { trede: tredeVan(trede[1] ?? trede[2] ?? '') } : {}),
@@ -46,6 +53,15 @@ export function vindInvoer(tekst: string, vandaag: Datum): Invoer {
 export function zonderStop({ stopNaMaanden: _stop, ...invoer }: Invoer): Invoer {
   return invoer;
 }
+
+/** The number that stands before a word, if there is one. */
+function getalBij(patroon: RegExp, tekst: string): Decimal | undefined {
+  const gevonden = patroon.exec(tekst)?.[1];
+  return gevonden ? leesNederlandsGetal(gevonden) : undefined;
+}
+
+const MINUTEN = /(\d+) ?(?:minuten|minuut|minutes|min)\b/i;
+const DEELNEMERS = /(\d+) ?(?:deelnemers|mensen|personen|man|cursisten|participants|people|clients)\b/i;
 
 /** "In maand 8" is after seven whole months. */
 function inMaand(tekst: string): { maanden?: number; stopNaMaanden?: number } {

@@ -118,6 +118,8 @@ function gewogen(
   for (const geschreven of ['plan', 'eindrapportage'] as const)
     if (scores.has('uren') && scores.has(geschreven))
       erbij('administratie', (scores.get('uren') ?? 0) + (scores.get(geschreven) ?? 0));
+  // Minutes shared by people are the time of a group, whatever it is called.
+  if (invoer.minuten && invoer.deelnemers) erbij('groep', GENOEMD * 2);
   // Judging the report is another thing than judging the plan: no document sets a term for it.
   if ((scores.get('oordeel') ?? 0) >= GENOEMD && scores.has('eindrapportage'))
     erbij('rapport-oordeel', (scores.get('oordeel') ?? 0) + (scores.get('eindrapportage') ?? 0));

@@ -7,6 +7,7 @@ import {
   betaling,
   bovenGrens,
   duur,
+  groep,
   prijsVraag,
   termijnVraag,
   uren,
@@ -76,6 +77,7 @@ const regels: Partial<Record<Onderwerp, Regel>> = {
   betaling,
   voortijdig,
   werkhervatting,
+  groep,
 };
 
 /**

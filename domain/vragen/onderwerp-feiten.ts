@@ -13,6 +13,7 @@ export const nodig: Partial<Record<Onderwerp, readonly string[]>> = {
   inhoud: ['doel', 'activiteiten'],
   resultaat: ['resultaat', 'plaatsing-uren', 'plaatsing-maanden'],
   plaatsing: ['resultaat', 'plaatsing-uren', 'plaatsing-maanden'],
+  groep: ['groepsactiviteit'],
   // No rule of its own: the steps as they stand.
   ladder: ['ladder-regel'],
   vervolg: ['vervolg'],
@@ -99,6 +100,7 @@ export const over: Partial<Record<Onderwerp, readonly string[]>> = {
   ],
   resultaat: ['resultaat', 'trede-naar', 'trede-doel', 'plaatsing-uren', 'plaatsing-maanden'],
   plaatsing: ['plaatsing-uren', 'plaatsing-maanden'],
+  groep: ['groepsactiviteit'],
   ladder: ['trede-1', 'trede-2', 'trede-3', 'trede-4', 'trede-5', 'trede-6', 'ladder-gebruik'],
   vervolg: ['vervolg', 'advies-inhoud'],
   administratie: ['administratie-uren'],

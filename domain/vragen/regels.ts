@@ -6,6 +6,7 @@ import {
   rolTweedeBetaling,
   voortijdigheid,
 } from '../kaders/betaling.ts';
+import { groepsuren } from '../kaders/geld/groepsuren.ts';
 import { prijs } from '../kaders/prijs.ts';
 import { toetsUren, urengrens } from '../kaders/uren.ts';
 import { einddatum } from '../kaders/waarden.ts';
@@ -51,6 +52,20 @@ export function duur(lezer: Feitenlezer, vraag: Vraagstelling): Deel {
   return {
     kern: zin(`antwoord.duur${past}`, waarden),
     voorwaarden: [termijnDatum(vraag.datum, einddatum(vraag.datum, maximum)), ...voorwaarden],
+  };
+}
+
+/** The time of a group meeting that counts for one client. Overzicht § 3.6. */
+export function groep(lezer: Feitenlezer, { minuten, deelnemers }: Vraagstelling): Deel {
+  const regel = lezer.feit('groepsactiviteit');
+  if (!minuten || deelnemers === undefined)
+    return { kern: zin('antwoord.groep', { regel }), voorwaarden: [toelichting(regel)] };
+  const uitkomst = groepsuren(lezer.kaders, lezer.dienst, lezer.op, { minuten, deelnemers });
+  const { minuten: telt, uren: inUren } = eis(lezer, uitkomst);
+  return {
+    kern: zin('antwoord.groep-minuten', { minuten, deelnemers, telt: telt.toDecimalPlaces(2), inUren }),
+    voorwaarden: [zin('voorwaarde.feit', { feit: regel }), toelichting(regel)],
+    stappen: stappenVan(uitkomst),
   };
 }
 

@@ -23,6 +23,7 @@ export const onderwerpen = [
   'inhoud',
   'resultaat',
   'plaatsing',
+  'groep',
   'ladder',
   'vervolg',
   'werkhervatting',
@@ -47,6 +48,9 @@ export interface Vraagstelling {
   readonly onderwerp: Onderwerp;
   readonly uren?: Decimal;
   readonly maanden?: number;
+  /** Length of a group meeting, and everybody who takes part in it. */
+  readonly minuten?: Decimal;
+  readonly deelnemers?: number;
   /** Date from which a term is asked. */
   readonly datum?: Datum;
   readonly afloop?: Afloop;
