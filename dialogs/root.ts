@@ -12,7 +12,7 @@ import { corrigeer, openDossier } from './stappen/dossiers.ts';
 import { actiefDossier, eigenDossier, type Gesprek } from './stappen/gesprek.ts';
 import { leesZin, type Plek, plekIn, toonPlek, verouderd, verwerk, verwerkZin } from './stappen/stap.ts';
 import type { Reply, Turn } from './turn.ts';
-import type { Begrip } from './vragen/begrijp.ts';
+import type { Begrip } from './vragen/begrip.ts';
 import type { Lexicon } from './vragen/lexicon.ts';
 import { beantwoordNogEens, beantwoordVraag, begrijpVraag, weetNiet } from './vragen/vragen.ts';
 import { type Woord, woordenVan } from './vragen/woorden.ts';

@@ -1,78 +1,13 @@
-import type { Decimal } from 'decimal.js';
-import type { Kaders } from '../../domain/kaders/kaders.ts';
-import type { Dienstloos } from '../../domain/vragen/algemeen.ts';
 import { rollenOver } from '../../domain/vragen/onderwerp-feiten.ts';
 import type { Onderwerp } from '../../domain/vragen/vraagstelling.ts';
-import { type Datum, maakDatum } from '../../domain/waarden/datum.ts';
+import type { Datum } from '../../domain/waarden/datum.ts';
 import { binnenOnderwerp, type Gevraagdefeiten, passend, VOORAAN, zoekFeiten } from './begrijp-feit.ts';
-import type { Documentindex, Gevraagddocument } from './documentindex.ts';
+import type { Achtergrond, Begrip, Begripsbronnen } from './begrip.ts';
 import type { Feitenindex } from './feitenindex.ts';
-import { type Invoer, vindInvoer, zonderStop } from './invoer.ts';
-import type { Lexicon, Treffer } from './lexicon.ts';
-import { kiesOnderwerp, type Onderwerpkeuze } from './onderwerp.ts';
-import type { Voorbeeldenindex } from './voorbeelden.ts';
-import { woordenVan } from './woorden.ts';
+import { type Lezing, leesVraag } from './lees-vraag.ts';
+import type { Onderwerpkeuze } from './onderwerp.ts';
+import { overgenomen, stel, tweede } from './stel.ts';
 
-/** What a question may leave out because the conversation already said it. */
-export interface Achtergrond {
-  readonly dienst?: string | undefined;
-  readonly kader?: string | undefined;
-  /** The last question, for a follow-up that only names a service, a topic or a number. */
-  readonly vorige?: Dienstloos | undefined;
-  /** A question that was asked back about: it still lacks its service. */
-  readonly openVraag?: Dienstloos | undefined;
-}
-
-/** What questions are understood with; put together once at start. */
-export interface Begripsbronnen {
-  readonly lexicon: Lexicon;
-  readonly index: Feitenindex;
-  readonly voorbeelden: Voorbeeldenindex;
-  readonly documenten: Documentindex;
-  readonly kaders: Kaders;
-}
-
-/** What a text asks: a question the rules can answer, facts, a subject without any, or nothing understood. */
-export type Begrip =
-  | {
-      readonly soort: 'vraag';
-      readonly vraag: Dienstloos;
-      /** The services it is about, at least one. */
-      readonly diensten: readonly string[];
-      /** A second topic that was asked about in the same breath. */
-      readonly ook?: Dienstloos;
-      /** True for a name with more than one meaning: asked back unless it makes no difference. */
-      readonly dubbelzinnig?: boolean;
-      /** True when the hours come from the question before. */
-      readonly urenUitVorige?: boolean;
-      /** `genoemd` in the text, known from the `achtergrond`, or all of a `kader` because none was named. */
-      readonly hoe: 'genoemd' | 'achtergrond' | 'kader';
-      readonly kader?: string;
-    }
-  /** Facts that look like what was asked; `vanaf` is a date from which a term is asked. */
-  | ({
-      readonly soort: 'feiten';
-      readonly op: Datum;
-      readonly vanaf?: Datum | undefined;
-      readonly hoe: 'genoemd' | 'kader';
-    } & Gevraagdefeiten)
-  /** A step of a ladder: what it means and what is bought for somebody there. */
-  | { readonly soort: 'trede'; readonly kader: string; readonly trede: string; readonly op: Datum }
-  /** What a document must hold. */
-  | ({ readonly soort: 'document'; readonly op: Datum } & Gevraagddocument)
-  /** Which service suits somebody: those whose target group looks most like what is told of the client. */
-  | {
-      readonly soort: 'dienstkeuze';
-      readonly kader: string;
-      readonly diensten: readonly string[];
-      readonly op: Datum;
-    }
-  /** A subject that no document is about. */
-  | { readonly soort: 'nog-niet' }
-  | { readonly soort: 'onbekend' };
-
-/** How a sentence begins that goes on about what was said before. */
-const VERVOLG = /^\s*(?:en|and|of|or|dan|maar|but|what about|how about)\b/i;
 /** The part of the words of a question without a name that may be strange before it is not understood. */
 const VREEMD = 0.2;
 /** More like the examples of what is out of scope than this, and it is. */
@@ -87,7 +22,7 @@ export function begrijp(
   achtergrond: Achtergrond,
   vandaag: Datum,
 ): Begrip {
-  const lezing = lees(tekst, bronnen, achtergrond, vandaag);
+  const lezing = leesVraag(tekst, bronnen, achtergrond, vandaag);
   if (lezing.leeg) return { soort: 'onbekend' };
   if (lezing.diensten.length === 0 && lezing.buitenBereik) return { soort: 'nog-niet' };
   const document =
@@ -95,73 +30,6 @@ export function begrijp(
   if (document) return { soort: 'document', op: lezing.op, ...document };
   if (lezing.diensten.length > 0) return overDiensten(lezing, bronnen, achtergrond);
   return zonderDienst(lezing, bronnen, achtergrond);
-}
-
-function inKaders(kaders: Kaders, dienst: string, genoemd: readonly Treffer<string>[]): boolean {
-  return genoemd.some(({ doel }) => kaders.dienst(dienst)?.kader === doel);
-}
-
-type Lezing = ReturnType<typeof lees>;
-
-/** Everything that a text says in itself. */
-function lees(tekst: string, bronnen: Begripsbronnen, achtergrond: Achtergrond, vandaag: Datum) {
-  const { lexicon, kaders } = bronnen;
-  const woorden = woordenVan(tekst);
-  const gevonden = vindInvoer(tekst, vandaag);
-  const vrij = woorden.filter(
-    (woord) => !gevonden.plekken.some(({ begin, einde }) => woord.begin < einde && begin < woord.einde),
-  );
-  const inKader = lexicon.kaders(vrij);
-  // Beside the name of a framework only its own services are meant: "scholing" in the Handreiking is no perceel.
-  const genoemd = lexicon
-    .diensten(vrij)
-    .filter(
-      ({ doel }) => inKader.length === 0 || lexicon.bedoeld(doel).some((id) => inKaders(kaders, id, inKader)),
-    );
-  const namen = [...genoemd, ...inKader];
-  const isNaam = (plek: number) => namen.some(({ begin, einde }) => begin <= plek && plek < einde);
-  const zonderNamen = vrij.filter((_, plek) => !isNaam(plek)).map((woord) => woord.tekst);
-  const keuze = kiesOnderwerp(vrij, genoemd, lexicon, gevonden, bronnen.voorbeelden.lijktOp(zonderNamen));
-  const twijfel = keuze.onderwerp === 'voortijdig' && lexicon.twijfeltBijStop(vrij);
-  const invoer = twijfel ? zonderStop(gevonden) : gevonden;
-  return {
-    leeg: woorden.length === 0,
-    keuze,
-    invoer,
-    vandaag,
-    /** The date that is asked about. */
-    op: invoer.datum ?? vandaag,
-    diensten: samen(genoemd.map(({ doel }) => lexicon.bedoeld(doel))).filter((id) => kaders.dienst(id)),
-    dubbelzinnig: genoemd.length === 1 && genoemd.some(({ doel }) => lexicon.isDubbelzinnig(doel)),
-    namen: new Set(genoemd.map(({ doel }) => doel)).size,
-    alledaags: genoemd.some(({ doel }) => lexicon.isAlledaagseNaam(doel)),
-    kader: inKader[0]?.doel,
-    buitenBereik: lexicon.buitenBereik(vrij).length > 0,
-    zoekwoorden: {
-      alle: zonderNamen,
-      kern: zonderNamen.filter((woord) => !lexicon.isFunctiewoord(woord)),
-    },
-    woordental: vrij.length,
-    kiest: lexicon.kiestDienst(vrij),
-    gevraagd: lexicon.vraagsoort(vrij),
-    vraagt: tekst.includes('?') || lexicon.begintAlsVraag(woorden),
-    vervolg: VERVOLG.test(tekst) ? achtergrond : undefined,
-  };
-}
-
-/**
- * The services that names stand for together. Two names that share services narrow each other down: "scholing" and
- * "perceel 1" are one perceel of scholing.
- */
-function samen(bedoeld: readonly (readonly string[])[]): readonly string[] {
-  const gekozen: (readonly string[])[] = [];
-  for (const diensten of bedoeld) {
-    const plek = gekozen.findIndex((eerder) => eerder.some((id) => diensten.includes(id)));
-    const eerder = gekozen[plek];
-    if (eerder) gekozen[plek] = eerder.filter((id) => diensten.includes(id));
-    else gekozen.push(diensten);
-  }
-  return [...new Set(gekozen.flat())];
 }
 
 /** A question that names services: their topic, or facts of theirs, or else everything that matters. */
@@ -310,58 +178,4 @@ function genoemdeHulp(
     score: 1,
     zeker: true,
   };
-}
-
-/** The topic that was asked about beside the first ("duur en uren"). */
-function tweede(eerste: Onderwerp, lezing: Lezing, bronnen: Begripsbronnen): { ook?: Dienstloos } {
-  const { onderwerp, ook } = lezing.keuze;
-  return ook && onderwerp === eerste ? { ook: stel(ook, lezing, bronnen) } : {};
-}
-
-/** Topics that are told in amounts when the hours are known. */
-const MET_UREN: ReadonlySet<Onderwerp> = new Set<Onderwerp>([
-  'prijs',
-  'betaling',
-  'voortijdig',
-  'zonder-resultaat',
-]);
-
-/** The hours of the question before, for a follow-up about money that names none. */
-function urenUitVorige(onderwerp: Onderwerp, { invoer, vervolg }: Lezing): Decimal | undefined {
-  return invoer.uren || !MET_UREN.has(onderwerp) ? undefined : vervolg?.vorige?.uren;
-}
-
-/** The months of a question; for an early end those after which it stopped, also when the question before told them. */
-function maandenVan(onderwerp: Onderwerp, { invoer, vervolg }: Lezing): number | undefined {
-  if (onderwerp !== 'voortijdig') return invoer.maanden;
-  const vorige = vervolg?.vorige;
-  const eerder = invoer.maanden === undefined && vorige?.onderwerp === onderwerp ? vorige.maanden : undefined;
-  return invoer.stopNaMaanden ?? eerder;
-}
-
-function overgenomen(onderwerp: Onderwerp, lezing: Lezing): { urenUitVorige?: boolean } {
-  return urenUitVorige(onderwerp, lezing) ? { urenUitVorige: true } : {};
-}
-
-function stel(onderwerp: Onderwerp, lezing: Lezing, { index, kaders }: Begripsbronnen): Dienstloos {
-  const { invoer, vandaag, zoekwoorden } = lezing;
-  const uren = invoer.uren ?? urenUitVorige(onderwerp, lezing);
-  const maanden = maandenVan(onderwerp, lezing);
-  const hulp =
-    onderwerp === 'uitgesloten' ? binnenOnderwerp(zoekwoorden, index, kaders, onderwerp) : undefined;
-  return {
-    onderwerp,
-    ...(uren ? { uren } : {}),
-    ...(maanden === undefined ? {} : { maanden }),
-    ...(onderwerp === 'groep' && invoer.minuten ? { minuten: invoer.minuten } : {}),
-    ...(onderwerp === 'groep' && invoer.deelnemers ? { deelnemers: invoer.deelnemers } : {}),
-    ...(invoer.datum ? { datum: invoer.datum } : {}),
-    ...(hulp ? { rollen: [hulp] } : {}),
-    op: peildag(invoer, vandaag),
-  };
-}
-
-/** The date on which facts must hold: the one named, the first day of the year named, or today. */
-function peildag({ datum, jaar }: Invoer, vandaag: Datum): Datum {
-  return datum ?? (jaar ? maakDatum(jaar, 1, 1) : undefined) ?? vandaag;
 }

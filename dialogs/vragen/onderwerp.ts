@@ -1,6 +1,7 @@
 import type { Onderwerp } from '../../domain/vragen/vraagstelling.ts';
+import { type Treffer, zonderOverlap } from './frase.ts';
 import type { Invoer } from './invoer.ts';
-import { type Lexicon, type Treffer, zonderOverlap } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
 import type { Gelijkenis } from './voorbeelden.ts';
 import type { Woord } from './woorden.ts';
 

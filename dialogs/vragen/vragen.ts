@@ -2,18 +2,18 @@ import type { Dossier } from '../../domain/dossier/dossier.ts';
 import type { Dienst } from '../../domain/kaders/inhoud/bestanden.ts';
 import { feitenPerDienst, gedeeld, perDienst, type Zelfde } from '../../domain/vragen/algemeen.ts';
 import { beantwoord } from '../../domain/vragen/beantwoord.ts';
-import { beantwoordDocument } from '../../domain/vragen/document-vraag.ts';
 import { vertelFeiten } from '../../domain/vragen/opsomming.ts';
-import { beantwoordTrede } from '../../domain/vragen/trede.ts';
 import type { Beantwoording } from '../../domain/vragen/vraagstelling.ts';
 import type { Datum } from '../../domain/waarden/datum.ts';
 import type { Gesprek } from '../stappen/gesprek.ts';
 import type { Reply } from '../turn.ts';
-import { type Begrip, begrijp } from './begrijp.ts';
+import { begrijp } from './begrijp.ts';
+import type { Begrip } from './begrip.ts';
 import { meldknop } from './melden.ts';
 import { bewaarOpenVraag, leesOpenVraag } from './open-vraag.ts';
 import { dienstKaart, toonAntwoord, toonGroepen } from './toon.ts';
 import { uitDossier } from './uit-dossier.ts';
+import { vertelDocument, vertelKeuze, vertelTrede } from './vertel.ts';
 
 type Vraag = Extract<Begrip, { soort: 'vraag' }>;
 type Feitenvraag = Extract<Begrip, { soort: 'feiten' }>;
@@ -217,35 +217,6 @@ function vertel(gesprek: Gesprek, begrip: Feitenvraag): readonly Reply[] {
   const antwoord = vertelFeiten(kaders, { kader }, rollen, op, vanaf);
   const aanhef = { op, vooraan: taal.t('antwoord.aanhef', { dienst: kaders.kader(kader).naam }) };
   return [{ kind: 'text', text: `${vooraan}${toonAntwoord(antwoord, kaders, taal, aanhef)}`, ...melding }];
-}
-
-/** Services that may suit a client, with whom each is for. */
-function vertelKeuze({ omgeving, taal }: Gesprek, begrip: Extract<Begrip, { soort: 'dienstkeuze' }>): Reply {
-  const { kaders } = omgeving;
-  const { op } = begrip;
-  const diensten = begrip.diensten.flatMap((id) => kaders.dienst(id) ?? []);
-  const groepen = diensten.map((dienst) => ({
-    diensten: [dienst],
-    antwoord: beantwoord(kaders, { dienst: dienst.id, onderwerp: 'doelgroep', op }),
-  }));
-  const kop = taal.t('antwoord.dienstkeuze', { kader: kaders.kader(begrip.kader).naam });
-  return { kind: 'text', text: toonGroepen(kop, groepen, kaders, taal, op) };
-}
-
-/** What a document must hold, with whose document it is in front. */
-function vertelDocument({ omgeving, taal }: Gesprek, begrip: Extract<Begrip, { soort: 'document' }>): Reply {
-  const { kaders } = omgeving;
-  const { houder, id, op } = begrip;
-  const aanhef = { op, vooraan: taal.t('antwoord.aanhef', { dienst: kaders.kader(houder.kader).naam }) };
-  return { kind: 'text', text: toonAntwoord(beantwoordDocument(kaders, houder, id), kaders, taal, aanhef) };
-}
-
-/** What a step of a ladder means, and whom services there are for. */
-function vertelTrede({ omgeving, taal }: Gesprek, begrip: Extract<Begrip, { soort: 'trede' }>): Reply {
-  const { kader, trede, op } = begrip;
-  const antwoord = beantwoordTrede(omgeving.kaders, kader, trede, op);
-  const aanhef = { op, vooraan: taal.t('antwoord.aanhef', { dienst: omgeving.kaders.kader(kader).naam }) };
-  return { kind: 'text', text: toonAntwoord(antwoord, omgeving.kaders, taal, aanhef) };
 }
 
 /** "Weet ik niet", with what the bot can do and a way to report the question. */

@@ -2,6 +2,7 @@ import type { Kaders } from '../kaders/kaders.ts';
 import type { NietVastgesteld } from '../waarden/uitkomst.ts';
 import { type Deel, lees, type Regel, zin } from './deel.ts';
 import { Feitenlezer, FeitOntbreekt } from './feiten-lezen.ts';
+import { onvermeld, termijnen, vertellen } from './onderwerp-feiten.ts';
 import { kanNietZo, opsomming } from './opsomming.ts';
 import {
   betaling,
@@ -16,58 +17,9 @@ import {
 } from './regels.ts';
 import type { Beantwoording, Onderwerp, Vraagstelling } from './vraagstelling.ts';
 
-/** Topics that tell facts as they stand: the facts whose values their text shows. */
-const vertellen: Partial<Record<Onderwerp, readonly string[]>> = {
-  tarief: ['uurtarief'],
-  doelgroep: ['doelgroep', 'einddoel'],
-  inhoud: ['doel', 'activiteiten'],
-  resultaat: ['resultaat', 'plaatsing-uren', 'plaatsing-maanden'],
-  plaatsing: ['resultaat', 'plaatsing-uren', 'plaatsing-maanden'],
-  vervolg: ['vervolg'],
-  administratie: ['administratie-uren'],
-  bijstelling: ['bijstelling', 'doorlooptijd-maximum', 'uren-maximum', 'uren-uitzondering'],
-  'kleine-wijziging': ['termijn-bezwaar-wijziging'],
-  reiskosten: ['reiskosten'],
-  leverancierskeuze: ['leverancierskeuze', 'helpdesk'],
-  stappen: ['stappen'],
-  start: ['start'],
-  ziekte: ['ziekte'],
-  versie: ['versieregel'],
-  helpdesk: ['helpdesk'],
-  uitgesloten: ['uitgesloten', 'einddoel'],
-  kaart: [
-    'uren-maximum',
-    'uren-uitzondering',
-    'doorlooptijd-maximum',
-    'uurtarief',
-    'eerste-betaling',
-    'tweede-betaling-geslaagd',
-    'termijn-plan',
-    'termijn-oordeel',
-    'termijn-eindrapportage',
-    'doelgroep',
-    'resultaat',
-  ],
-};
-
 /** Facts that are told with a topic where a service has them. */
 const erbij: Partial<Record<Onderwerp, readonly string[]>> = {
   doelgroep: ['trede-doelgroep'],
-};
-
-/** Topics about a term: the fact with its length; a date in the question gives the due date. */
-const termijnen: Partial<Record<Onderwerp, string>> = {
-  plan: 'termijn-plan',
-  oordeel: 'termijn-oordeel',
-  herstel: 'termijn-herstel',
-  eindrapportage: 'termijn-eindrapportage',
-};
-
-/** Topics that no document gives a figure for now; the day one does, the fact gets a value and the answer shows it. */
-const onvermeld: Partial<Record<Onderwerp, string>> = {
-  btw: 'btw',
-  'zonder-resultaat': 'tweede-betaling-zonder-resultaat',
-  'rapport-oordeel': 'termijn-rapport-oordeel',
 };
 
 const regels: Partial<Record<Onderwerp, Regel>> = {

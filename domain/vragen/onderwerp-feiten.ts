@@ -1,42 +1,93 @@
 import type { Onderwerp } from './vraagstelling.ts';
 
-/** The facts that the rule or text of a topic cannot do without. */
-export const nodig: Partial<Record<Onderwerp, readonly string[]>> = {
-  uren: ['uren-maximum'],
-  duur: ['doorlooptijd-maximum'],
-  prijs: ['uren-maximum', 'uurtarief'],
+/** Topics that tell facts as they stand: the facts whose values their text shows. */
+export const vertellen: Partial<Record<Onderwerp, readonly string[]>> = {
   tarief: ['uurtarief'],
-  betaling: ['plaatsing-uren', 'voortijdig-grens'],
-  voortijdig: ['voortijdig-grens', 'voortijdig-voorwaarde'],
-  'zonder-resultaat': ['plaatsing-uren', 'tweede-betaling-voortijdig-na-grens'],
   doelgroep: ['doelgroep', 'einddoel'],
   inhoud: ['doel', 'activiteiten'],
   resultaat: ['resultaat', 'plaatsing-uren', 'plaatsing-maanden'],
   plaatsing: ['resultaat', 'plaatsing-uren', 'plaatsing-maanden'],
-  groep: ['groepsactiviteit'],
-  // No rule of its own: the steps as they stand.
-  ladder: ['ladder-regel'],
   vervolg: ['vervolg'],
   administratie: ['administratie-uren'],
   bijstelling: ['bijstelling', 'doorlooptijd-maximum', 'uren-maximum', 'uren-uitzondering'],
   'kleine-wijziging': ['termijn-bezwaar-wijziging'],
-  reiskosten: ['reiskosten', 'plan-goedkeuring'],
+  reiskosten: ['reiskosten'],
   leverancierskeuze: ['leverancierskeuze', 'helpdesk'],
   stappen: ['stappen'],
   start: ['start'],
-  ziekte: ['ziekte', 'plaatsing-uren'],
+  ziekte: ['ziekte'],
   versie: ['versieregel'],
   helpdesk: ['helpdesk'],
   uitgesloten: ['uitgesloten', 'einddoel'],
-  btw: ['btw'],
-  'rapport-oordeel': ['termijn-rapport-oordeel'],
-  plan: ['termijn-plan'],
-  oordeel: ['termijn-oordeel'],
-  herstel: ['termijn-herstel'],
-  eindrapportage: ['termijn-eindrapportage'],
-  werkhervatting: ['werkhervatting-uitloop', 'doorlooptijd-maximum'],
-  kaart: ['uren-maximum', 'tweede-betaling-geslaagd', 'plaatsing-uren'],
+  kaart: [
+    'uren-maximum',
+    'uren-uitzondering',
+    'doorlooptijd-maximum',
+    'uurtarief',
+    'eerste-betaling',
+    'tweede-betaling-geslaagd',
+    'termijn-plan',
+    'termijn-oordeel',
+    'termijn-eindrapportage',
+    'doelgroep',
+    'resultaat',
+  ],
 };
+
+/** Topics about a term: the fact with its length; a date in the question gives the due date. */
+export const termijnen: Partial<Record<Onderwerp, string>> = {
+  plan: 'termijn-plan',
+  oordeel: 'termijn-oordeel',
+  herstel: 'termijn-herstel',
+  eindrapportage: 'termijn-eindrapportage',
+};
+
+/** Topics that no document gives a figure for now; the day one does, the fact gets a value and the answer shows it. */
+export const onvermeld: Partial<Record<Onderwerp, string>> = {
+  btw: 'btw',
+  'zonder-resultaat': 'tweede-betaling-zonder-resultaat',
+  'rapport-oordeel': 'termijn-rapport-oordeel',
+};
+
+/** The facts that a rule that calculates cannot do without. */
+const rekenregels: Partial<Record<Onderwerp, readonly string[]>> = {
+  uren: ['uren-maximum'],
+  duur: ['doorlooptijd-maximum'],
+  prijs: ['uren-maximum', 'uurtarief'],
+  betaling: ['voortijdig-grens'],
+  voortijdig: ['voortijdig-grens', 'voortijdig-voorwaarde'],
+  werkhervatting: ['werkhervatting-uitloop', 'doorlooptijd-maximum'],
+  groep: ['groepsactiviteit'],
+};
+
+/** Facts by which a service shows that the text of a topic was written for services like it. */
+const geschrevenVoor: Partial<Record<Onderwerp, readonly string[]>> = {
+  betaling: ['plaatsing-uren'],
+  'zonder-resultaat': ['plaatsing-uren', 'tweede-betaling-voortijdig-na-grens'],
+  ziekte: ['plaatsing-uren'],
+  reiskosten: ['plan-goedkeuring'],
+  kaart: ['plaatsing-uren'],
+};
+
+/** Topics whose figure no document may give: the answer says so, and a service need not have more than that. */
+const ZONDER_CIJFER: ReadonlySet<Onderwerp> = new Set<Onderwerp>(['zonder-resultaat']);
+
+/**
+ * The facts that the rule or text of a topic cannot do without; undefined for a topic that has neither, which is
+ * answered with its facts as they stand.
+ */
+export function nodig(onderwerp: Onderwerp): readonly string[] | undefined {
+  const termijn = termijnen[onderwerp];
+  const cijfer = ZONDER_CIJFER.has(onderwerp) ? undefined : onvermeld[onderwerp];
+  const rollen = [
+    ...(rekenregels[onderwerp] ?? []),
+    ...(vertellen[onderwerp] ?? []),
+    ...(termijn ? [termijn] : []),
+    ...(cijfer ? [cijfer] : []),
+    ...(geschrevenVoor[onderwerp] ?? []),
+  ];
+  return rollen.length > 0 ? rollen : undefined;
+}
 
 /** Facts about a topic, as services have them; those a service does not have are left out. */
 export const over: Partial<Record<Onderwerp, readonly string[]>> = {
@@ -151,5 +202,5 @@ export const over: Partial<Record<Onderwerp, readonly string[]>> = {
 
 /** Every fact that an answer about a topic can show. */
 export function rollenOver(onderwerp: Onderwerp): readonly string[] {
-  return [...(nodig[onderwerp] ?? []), ...(over[onderwerp] ?? [])];
+  return [...(nodig(onderwerp) ?? []), ...(over[onderwerp] ?? [])];
 }

@@ -12,9 +12,9 @@ import { nodig, over } from './onderwerp-feiten.ts';
 import { uiterlijkeDatum } from './termijn-datum.ts';
 import type { Beantwoording, Onderwerp, Vraagstelling, Zin } from './vraagstelling.ts';
 
-/** True when a service lacks a fact that the rule of a topic needs. */
+/** True when a topic has no rule or text, or a service lacks a fact that it needs. */
 export function kanNietZo(kaders: Kaders, dienst: Dienst, onderwerp: Onderwerp): boolean {
-  return (nodig[onderwerp] ?? []).some((rol) => !kaders.heeft(dienst, rol));
+  return nodig(onderwerp)?.every((rol) => kaders.heeft(dienst, rol)) !== true;
 }
 
 /**
@@ -26,6 +26,7 @@ export function opsomming(kaders: Kaders, dienst: Dienst, vraag: Vraagstelling):
   // Nothing found is no proof that the documents are silent: the service as a whole is shown instead.
   if (eigen.length === 0 || vraag.onderwerp === 'kaart') {
     const feiten = (over.kaart ?? []).flatMap((rol) => feitVoor(kaders, dienst, rol, vraag.op));
+    if (feiten.length === 0) return vertelFeiten(kaders, dienst, heeft(kaders, dienst, over.kaart), vraag.op);
     return { kern: zin('antwoord.kaart'), voorwaarden: nagaan(feiten, vraag.op), feiten, stappen: [] };
   }
   const geld = bedragen(kaders, dienst, vraag);
@@ -38,6 +39,11 @@ export function opsomming(kaders: Kaders, dienst: Dienst, vraag: Vraagstelling):
     feiten: uniek([...eigen, ...geld.feiten, ...meer.feiten]),
     stappen: [...dag.stappen, ...geld.stappen],
   };
+}
+
+/** The roles that a service has a fact for, whatever the date. */
+function heeft(kaders: Kaders, dienst: Dienst, rollen: readonly string[] = []): readonly string[] {
+  return rollen.filter((rol) => kaders.heeft(dienst, rol));
 }
 
 /**

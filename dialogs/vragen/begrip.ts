@@ -1,0 +1,66 @@
+import type { Kaders } from '../../domain/kaders/kaders.ts';
+import type { Dienstloos } from '../../domain/vragen/algemeen.ts';
+import type { Datum } from '../../domain/waarden/datum.ts';
+import type { Gevraagdefeiten } from './begrijp-feit.ts';
+import type { Documentindex, Gevraagddocument } from './documentindex.ts';
+import type { Feitenindex } from './feitenindex.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Voorbeeldenindex } from './voorbeelden.ts';
+
+/** What a question may leave out because the conversation already said it. */
+export interface Achtergrond {
+  readonly dienst?: string | undefined;
+  readonly kader?: string | undefined;
+  /** The last question, for a follow-up that only names a service, a topic or a number. */
+  readonly vorige?: Dienstloos | undefined;
+  /** A question that was asked back about: it still lacks its service. */
+  readonly openVraag?: Dienstloos | undefined;
+}
+
+/** What questions are understood with; put together once at start. */
+export interface Begripsbronnen {
+  readonly lexicon: Lexicon;
+  readonly index: Feitenindex;
+  readonly voorbeelden: Voorbeeldenindex;
+  readonly documenten: Documentindex;
+  readonly kaders: Kaders;
+}
+
+/** What a text asks: a question the rules can answer, facts, a subject without any, or nothing understood. */
+export type Begrip =
+  | {
+      readonly soort: 'vraag';
+      readonly vraag: Dienstloos;
+      /** The services it is about, at least one. */
+      readonly diensten: readonly string[];
+      /** A second topic that was asked about in the same breath. */
+      readonly ook?: Dienstloos;
+      /** True for a name with more than one meaning: asked back unless it makes no difference. */
+      readonly dubbelzinnig?: boolean;
+      /** True when the hours come from the question before. */
+      readonly urenUitVorige?: boolean;
+      /** `genoemd` in the text, known from the `achtergrond`, or all of a `kader` because none was named. */
+      readonly hoe: 'genoemd' | 'achtergrond' | 'kader';
+      readonly kader?: string;
+    }
+  /** Facts that look like what was asked; `vanaf` is a date from which a term is asked. */
+  | ({
+      readonly soort: 'feiten';
+      readonly op: Datum;
+      readonly vanaf?: Datum | undefined;
+      readonly hoe: 'genoemd' | 'kader';
+    } & Gevraagdefeiten)
+  /** A step of a ladder: what it means and what is bought for somebody there. */
+  | { readonly soort: 'trede'; readonly kader: string; readonly trede: string; readonly op: Datum }
+  /** What a document must hold. */
+  | ({ readonly soort: 'document'; readonly op: Datum } & Gevraagddocument)
+  /** Which service suits somebody: those whose target group looks most like what is told of the client. */
+  | {
+      readonly soort: 'dienstkeuze';
+      readonly kader: string;
+      readonly diensten: readonly string[];
+      readonly op: Datum;
+    }
+  /** A subject that no document is about. */
+  | { readonly soort: 'nog-niet' }
+  | { readonly soort: 'onbekend' };

@@ -1,0 +1,77 @@
+import type { Kaders } from '../../domain/kaders/kaders.ts';
+import type { Datum } from '../../domain/waarden/datum.ts';
+import type { Achtergrond, Begripsbronnen } from './begrip.ts';
+import type { Treffer } from './frase.ts';
+import { vindInvoer, zonderStop } from './invoer.ts';
+import { kiesOnderwerp } from './onderwerp.ts';
+import { woordenVan } from './woorden.ts';
+
+/** What a text says in itself, before it is decided what it asks. */
+export type Lezing = ReturnType<typeof leesVraag>;
+
+/** How a sentence begins that goes on about what was said before. */
+const VERVOLG = /^\s*(?:en|and|of|or|dan|maar|but|what about|how about)\b/i;
+/** Everything that a text says in itself. */
+export function leesVraag(tekst: string, bronnen: Begripsbronnen, achtergrond: Achtergrond, vandaag: Datum) {
+  const { lexicon, kaders } = bronnen;
+  const woorden = woordenVan(tekst);
+  const gevonden = vindInvoer(tekst, vandaag);
+  const vrij = woorden.filter(
+    (woord) => !gevonden.plekken.some(({ begin, einde }) => woord.begin < einde && begin < woord.einde),
+  );
+  const inKader = lexicon.kaders(vrij);
+  // Beside the name of a framework only its own services are meant: "scholing" in the Handreiking is no perceel.
+  const genoemd = lexicon
+    .diensten(vrij)
+    .filter(
+      ({ doel }) => inKader.length === 0 || lexicon.bedoeld(doel).some((id) => inKaders(kaders, id, inKader)),
+    );
+  const namen = [...genoemd, ...inKader];
+  const isNaam = (plek: number) => namen.some(({ begin, einde }) => begin <= plek && plek < einde);
+  const zonderNamen = vrij.filter((_, plek) => !isNaam(plek)).map((woord) => woord.tekst);
+  const keuze = kiesOnderwerp(vrij, genoemd, lexicon, gevonden, bronnen.voorbeelden.lijktOp(zonderNamen));
+  const twijfel = keuze.onderwerp === 'voortijdig' && lexicon.twijfeltBijStop(vrij);
+  const invoer = twijfel ? zonderStop(gevonden) : gevonden;
+  return {
+    leeg: woorden.length === 0,
+    keuze,
+    invoer,
+    vandaag,
+    /** The date that is asked about. */
+    op: invoer.datum ?? vandaag,
+    diensten: samen(genoemd.map(({ doel }) => lexicon.bedoeld(doel))).filter((id) => kaders.dienst(id)),
+    dubbelzinnig: genoemd.length === 1 && genoemd.some(({ doel }) => lexicon.isDubbelzinnig(doel)),
+    namen: new Set(genoemd.map(({ doel }) => doel)).size,
+    alledaags: genoemd.some(({ doel }) => lexicon.isAlledaagseNaam(doel)),
+    kader: inKader[0]?.doel,
+    buitenBereik: lexicon.buitenBereik(vrij).length > 0,
+    zoekwoorden: {
+      alle: zonderNamen,
+      kern: zonderNamen.filter((woord) => !lexicon.isFunctiewoord(woord)),
+    },
+    woordental: vrij.length,
+    kiest: lexicon.kiestDienst(vrij),
+    gevraagd: lexicon.vraagsoort(vrij),
+    vraagt: tekst.includes('?') || lexicon.begintAlsVraag(woorden),
+    vervolg: VERVOLG.test(tekst) ? achtergrond : undefined,
+  };
+}
+
+/**
+ * The services that names stand for together. Two names that share services narrow each other down: "scholing" and
+ * "perceel 1" are one perceel of scholing.
+ */
+function samen(bedoeld: readonly (readonly string[])[]): readonly string[] {
+  const gekozen: (readonly string[])[] = [];
+  for (const diensten of bedoeld) {
+    const plek = gekozen.findIndex((eerder) => eerder.some((id) => diensten.includes(id)));
+    const eerder = gekozen[plek];
+    if (eerder) gekozen[plek] = eerder.filter((id) => diensten.includes(id));
+    else gekozen.push(diensten);
+  }
+  return [...new Set(gekozen.flat())];
+}
+
+function inKaders(kaders: Kaders, dienst: string, genoemd: readonly Treffer<string>[]): boolean {
+  return genoemd.some(({ doel }) => kaders.dienst(dienst)?.kader === doel);
+}

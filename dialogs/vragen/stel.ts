@@ -1,0 +1,64 @@
+import type { Decimal } from 'decimal.js';
+import type { Dienstloos } from '../../domain/vragen/algemeen.ts';
+import type { Onderwerp } from '../../domain/vragen/vraagstelling.ts';
+import { type Datum, maakDatum } from '../../domain/waarden/datum.ts';
+import { binnenOnderwerp } from './begrijp-feit.ts';
+import type { Begripsbronnen } from './begrip.ts';
+import type { Invoer } from './invoer.ts';
+import type { Lezing } from './lees-vraag.ts';
+
+/** The topic that was asked about beside the first ("duur en uren"). */
+export function tweede(eerste: Onderwerp, lezing: Lezing, bronnen: Begripsbronnen): { ook?: Dienstloos } {
+  const { onderwerp, ook } = lezing.keuze;
+  return ook && onderwerp === eerste ? { ook: stel(ook, lezing, bronnen) } : {};
+}
+
+/** Topics that are told in amounts when the hours are known. */
+const MET_UREN: ReadonlySet<Onderwerp> = new Set<Onderwerp>([
+  'prijs',
+  'betaling',
+  'voortijdig',
+  'zonder-resultaat',
+]);
+
+/** The hours of the question before, for a follow-up about money that names none. */
+function urenUitVorige(onderwerp: Onderwerp, { invoer, vervolg }: Lezing): Decimal | undefined {
+  return invoer.uren || !MET_UREN.has(onderwerp) ? undefined : vervolg?.vorige?.uren;
+}
+
+/** The months of a question; for an early end those after which it stopped, also when the question before told them. */
+function maandenVan(onderwerp: Onderwerp, { invoer, vervolg }: Lezing): number | undefined {
+  if (onderwerp !== 'voortijdig') return invoer.maanden;
+  const vorige = vervolg?.vorige;
+  const eerder = invoer.maanden === undefined && vorige?.onderwerp === onderwerp ? vorige.maanden : undefined;
+  return invoer.stopNaMaanden ?? eerder;
+}
+
+/** Tells that the hours come from the question before. */
+export function overgenomen(onderwerp: Onderwerp, lezing: Lezing): { urenUitVorige?: boolean } {
+  return urenUitVorige(onderwerp, lezing) ? { urenUitVorige: true } : {};
+}
+
+/** The question in the form that the rules answer, with the figures of the text and those it takes over. */
+export function stel(onderwerp: Onderwerp, lezing: Lezing, { index, kaders }: Begripsbronnen): Dienstloos {
+  const { invoer, vandaag, zoekwoorden } = lezing;
+  const uren = invoer.uren ?? urenUitVorige(onderwerp, lezing);
+  const maanden = maandenVan(onderwerp, lezing);
+  const hulp =
+    onderwerp === 'uitgesloten' ? binnenOnderwerp(zoekwoorden, index, kaders, onderwerp) : undefined;
+  return {
+    onderwerp,
+    ...(uren ? { uren } : {}),
+    ...(maanden === undefined ? {} : { maanden }),
+    ...(onderwerp === 'groep' && invoer.minuten ? { minuten: invoer.minuten } : {}),
+    ...(onderwerp === 'groep' && invoer.deelnemers ? { deelnemers: invoer.deelnemers } : {}),
+    ...(invoer.datum ? { datum: invoer.datum } : {}),
+    ...(hulp ? { rollen: [hulp] } : {}),
+    op: peildag(invoer, vandaag),
+  };
+}
+
+/** The date on which facts must hold: the one named, the first day of the year named, or today. */
+function peildag({ datum, jaar }: Invoer, vandaag: Datum): Datum {
+  return datum ?? (jaar ? maakDatum(jaar, 1, 1) : undefined) ?? vandaag;
+}

@@ -1,0 +1,42 @@
+import { beantwoord } from '../../domain/vragen/beantwoord.ts';
+import { beantwoordDocument } from '../../domain/vragen/document-vraag.ts';
+import { beantwoordTrede } from '../../domain/vragen/trede.ts';
+import type { Gesprek } from '../stappen/gesprek.ts';
+import type { Reply } from '../turn.ts';
+import type { Begrip } from './begrip.ts';
+import { toonAntwoord, toonGroepen } from './toon.ts';
+
+/** Services that may suit a client, with whom each is for. */
+export function vertelKeuze(
+  { omgeving, taal }: Gesprek,
+  begrip: Extract<Begrip, { soort: 'dienstkeuze' }>,
+): Reply {
+  const { kaders } = omgeving;
+  const { op } = begrip;
+  const diensten = begrip.diensten.flatMap((id) => kaders.dienst(id) ?? []);
+  const groepen = diensten.map((dienst) => ({
+    diensten: [dienst],
+    antwoord: beantwoord(kaders, { dienst: dienst.id, onderwerp: 'doelgroep', op }),
+  }));
+  const kop = taal.t('antwoord.dienstkeuze', { kader: kaders.kader(begrip.kader).naam });
+  return { kind: 'text', text: toonGroepen(kop, groepen, kaders, taal, op) };
+}
+
+/** What a document must hold, with whose document it is in front. */
+export function vertelDocument(
+  { omgeving, taal }: Gesprek,
+  begrip: Extract<Begrip, { soort: 'document' }>,
+): Reply {
+  const { kaders } = omgeving;
+  const { houder, id, op } = begrip;
+  const aanhef = { op, vooraan: taal.t('antwoord.aanhef', { dienst: kaders.kader(houder.kader).naam }) };
+  return { kind: 'text', text: toonAntwoord(beantwoordDocument(kaders, houder, id), kaders, taal, aanhef) };
+}
+
+/** What a step of a ladder means, and whom services there are for. */
+export function vertelTrede({ omgeving, taal }: Gesprek, begrip: Extract<Begrip, { soort: 'trede' }>): Reply {
+  const { kader, trede, op } = begrip;
+  const antwoord = beantwoordTrede(omgeving.kaders, kader, trede, op);
+  const aanhef = { op, vooraan: taal.t('antwoord.aanhef', { dienst: omgeving.kaders.kader(kader).naam }) };
+  return { kind: 'text', text: toonAntwoord(antwoord, omgeving.kaders, taal, aanhef) };
+}
