@@ -3,8 +3,6 @@ import type { Dienst } from '../../domain/kaders/inhoud/bestanden.ts';
 import { feitenPerDienst, gedeeld, perDienst, type Zelfde } from '../../domain/vragen/algemeen.ts';
 import { beantwoord } from '../../domain/vragen/beantwoord.ts';
 import { vertelFeiten } from '../../domain/vragen/opsomming.ts';
-import type { Beantwoording } from '../../domain/vragen/vraagstelling.ts';
-import type { Datum } from '../../domain/waarden/datum.ts';
 import type { Gesprek } from '../stappen/gesprek.ts';
 import type { Reply } from '../turn.ts';
 import { begrijp } from './begrijp.ts';
@@ -99,18 +97,12 @@ function overDiensten(gesprek: Gesprek, begrip: Vraag, dossier: Dossier | undefi
     begrip.hoe === 'kader'
       ? gedeeld(kaders, eerste.kader, begrip.vraag.onderwerp, begrip.vraag.op)
       : undefined;
-  if (!enige && samen)
-    return [{ kind: 'text', text: gezamenlijk(gesprek, eerste.kader, samen, begrip.vraag.op) }];
+  if (!enige && samen) return [gezamenlijk(gesprek, begrip, samen)];
   if (!enige) return begrip.hoe === 'kader' ? weetNiet(gesprek) : kaarten(gesprek, begrip, diensten, dossier);
   const genoemd = begrip.hoe === 'genoemd' && diensten.length <= 3;
   if (andere && begrip.dubbelzinnig) return vraagTerug(gesprek, begrip, groepen);
   if (andere && groepen.length > MEESTE_ANTWOORDEN && !genoemd)
-    return [
-      ...(samen
-        ? [{ kind: 'text' as const, text: gezamenlijk(gesprek, eerste.kader, samen, begrip.vraag.op) }]
-        : []),
-      ...vraagTerug(gesprek, begrip, groepen),
-    ];
+    return [...(samen ? [gezamenlijk(gesprek, begrip, samen)] : []), ...vraagTerug(gesprek, begrip, groepen)];
   return [{ kind: 'text', text: inGroepen(gesprek, begrip, groepen) }];
 }
 
@@ -167,10 +159,9 @@ function inGroepen(
   return toonGroepen(kop, groepen, kaders, taal, begrip.vraag.op);
 }
 
-/** What holds for a framework whatever the service. */
-function gezamenlijk({ omgeving, taal }: Gesprek, kader: string, antwoord: Beantwoording, op: Datum): string {
-  const aanhef = { op, vooraan: taal.t('antwoord.aanhef', { dienst: omgeving.kaders.kader(kader).naam }) };
-  return toonAntwoord(antwoord, omgeving.kaders, taal, aanhef);
+/** What holds for most services of a framework, as an answer under its name. */
+function gezamenlijk(gesprek: Gesprek, begrip: Vraag, samen: Zelfde): Reply {
+  return { kind: 'text', text: inGroepen(gesprek, begrip, [samen]) };
 }
 
 /** Asked back: the answer differs by service, and there is a button for each. */

@@ -1,4 +1,3 @@
-import type { Houder } from '../kaders/feitenkast.ts';
 import type { Dienst } from '../kaders/inhoud/bestanden.ts';
 import { isFeit } from '../kaders/inhoud/feit.ts';
 import type { Kaders } from '../kaders/kaders.ts';
@@ -30,32 +29,26 @@ export function perDienst(kaders: Kaders, diensten: readonly Dienst[], vraag: Di
 }
 
 /**
- * What a framework says about a topic whatever the service: its own facts, and those that most of the services
- * share, where they say the same. Undefined when there are none.
+ * What a framework says about a topic whatever the service: its own facts or else those of most of its services that
+ * say the same, with the services they hold for. Undefined when there are none.
  */
-export function gedeeld(
-  kaders: Kaders,
-  kader: string,
-  onderwerp: Onderwerp,
-  op: Datum,
-): Beantwoording | undefined {
+export function gedeeld(kaders: Kaders, kader: string, onderwerp: Onderwerp, op: Datum): Zelfde | undefined {
   const diensten = kaders.diensten(kader);
-  const houders: readonly Houder[] = [{ kader }, ...diensten];
-  const rollen = rollenOver(onderwerp).filter((rol) => {
-    if (kaders.heeft({ kader }, rol)) return true;
-    const met = diensten.filter((dienst) => kaders.heeft(dienst, rol));
-    return met.length > diensten.length / 2 && groepeerFeit(kaders, met, rol, op) === 1;
-  });
-  const [eerste] = rollen;
-  const houder = eerste === undefined ? undefined : houders.find((een) => kaders.heeft(een, eerste));
-  if (!houder) return undefined;
-  const samen = [...new Set(rollen)].filter((rol) => kaders.heeft(houder, rol));
-  return vertelFeiten(kaders, houder, samen, op);
+  const rollen = [...new Set(rollenOver(onderwerp))];
+  const eigen = rollen.filter((rol) => kaders.heeft({ kader }, rol));
+  if (eigen.length > 0) return { diensten, antwoord: vertelFeiten(kaders, { kader }, eigen, op) };
+  const groepen = rollen.map((rol) => meerderheid(kaders, diensten, rol, op));
+  const [ruimste] = groepen.filter((groep) => groep.length > 0).sort((x, y) => y.length - x.length);
+  const [houder] = ruimste ?? [];
+  if (!ruimste || !houder) return undefined;
+  const samen = rollen.filter((_, plek) => ruimste.every((dienst) => groepen[plek]?.includes(dienst)));
+  return { diensten: ruimste, antwoord: vertelFeiten(kaders, houder, samen, op) };
 }
 
-/** How many different things services say of one fact. */
-function groepeerFeit(kaders: Kaders, diensten: readonly Dienst[], rol: string, op: Datum): number {
-  return feitenPerDienst(kaders, diensten, [rol], op).length;
+/** The services that say the same of a fact, if they are more than half. */
+function meerderheid(kaders: Kaders, diensten: readonly Dienst[], rol: string, op: Datum): readonly Dienst[] {
+  const groepen = feitenPerDienst(kaders, diensten, [rol], op);
+  return groepen.find((groep) => groep.diensten.length > diensten.length / 2)?.diensten ?? [];
 }
 
 /** What services say of some facts, those that say the same taken together; services without them are left out. */

@@ -38,6 +38,8 @@ export interface Said {
   readonly cards: readonly Card[];
   /** Everything a reader sees, texts and cards, as one text. */
   readonly all: string;
+  /** What the buttons under the messages say. */
+  readonly suggestions: readonly string[];
   readonly activities: readonly Partial<Activity>[];
 }
 
@@ -125,6 +127,9 @@ export async function post(
     activities,
     texts,
     cards,
+    suggestions: activities.flatMap(({ suggestedActions }) =>
+      (suggestedActions?.actions ?? []).map(({ title }) => title),
+    ),
     all: [...texts, ...cards.map(cardText)].join('\n'),
   };
 }
