@@ -10,10 +10,8 @@ import { overgenomen, stel, tweede } from './stel.ts';
 
 /** The part of the words of a question without a name that may be strange before it is not understood. */
 const VREEMD = 0.2;
-/** More like the examples of what is out of scope than this, and it is. */
-const BUITEN = 0.45;
-/** So is this, when nothing in the documents looks more like it. */
-const BUITEN_BOVEN = 0.3;
+/** This much like the examples of what is out of scope it is, unless something in the documents looks more like it. */
+const BUITEN = 0.3;
 
 /** Reads a question. Pure: the same text, background and day always give the same question. */
 export function begrijp(
@@ -141,7 +139,7 @@ function alsFeiten(feiten: Gevraagdefeiten, { op, invoer, diensten }: Lezing): B
 function isBuiten({ keuze, kader }: Lezing, feiten: Gevraagdefeiten | undefined): boolean {
   const verklaard = keuze.hoe === 'genoemd' && keuze.onbekendeWoorden.length === 0;
   if (kader || keuze.hoe === 'lijkt' || verklaard) return false;
-  return keuze.buiten >= BUITEN || (keuze.buiten >= BUITEN_BOVEN && keuze.buiten > (feiten?.score ?? 0));
+  return keuze.buiten >= BUITEN && keuze.buiten > (feiten?.score ?? 0);
 }
 
 /** Facts this much like a text are meant, whether it is a question or not. */

@@ -15,7 +15,7 @@ export interface Gevraagddocument {
 /** A document is meant when the question looks this much like its name. */
 const LIJKT = 0.3;
 /** A document of the service itself may look this much less like the question than a general one. */
-const EIGEN = 0.5;
+const EIGEN = 0.3;
 
 /** Finds documents by their names. Built once at start. */
 export class Documentindex {
@@ -30,7 +30,11 @@ export class Documentindex {
       houders.flatMap((houder) =>
         kaders.documentvormen(houder).map(({ id, naam }, plek) => ({
           doel: { houder, id, plek },
-          teksten: [naam.nl, naam.en].map((tekst) => ({ tekst, gewicht: 1 })),
+          // The name of the service is recognised apart.
+          teksten: [naam.nl, naam.en].map((tekst) => ({
+            tekst: tekst.replace(kaders.dienst(houder.id ?? '')?.naam.nl ?? tekst, '') || tekst,
+            gewicht: 1,
+          })),
         })),
       ),
     );
