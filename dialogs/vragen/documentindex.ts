@@ -32,7 +32,7 @@ export class Documentindex {
           doel: { houder, id, plek },
           // The name of the service is recognised apart.
           teksten: [naam.nl, naam.en].map((tekst) => ({
-            tekst: tekst.replace(kaders.dienst(houder.id ?? '')?.naam.nl ?? tekst, '') || tekst,
+            tekst: tekst.replace(kaders.dienst(houder.id ?? '')?.naam.nl ?? '', ''),
             gewicht: 1,
           })),
         })),

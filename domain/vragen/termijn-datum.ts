@@ -4,7 +4,7 @@ import type { Kaders } from '../kaders/kaders.ts';
 import { termijnenBij } from '../kaders/termijnen.ts';
 import type { Datum } from '../waarden/datum.ts';
 import type { Rekenstap } from '../waarden/uitkomst.ts';
-import { termijnDatum } from './deel.ts';
+import { termijnDatum, zin } from './deel.ts';
 import type { Zin } from './vraagstelling.ts';
 
 /**
@@ -31,5 +31,10 @@ export function uiterlijkeDatum(
     ),
   }).filter((een) => een.regel.id === regel.id);
   if (!termijn?.datum) return niets;
-  return { voorwaarden: [termijnDatum(vanaf, termijn.datum)], stappen: termijn.stappen };
+  const { datum: uiterlijk, lengte } = termijn;
+  const wanneer =
+    regel.telling === 'langer-dan'
+      ? zin('voorwaarde.termijn-langer-dan', { vanaf, uiterlijk, lengte })
+      : termijnDatum(vanaf, uiterlijk);
+  return { voorwaarden: [wanneer], stappen: termijn.stappen };
 }

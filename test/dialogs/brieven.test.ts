@@ -46,6 +46,23 @@ describe('the letters of an example dossier read as in the golden files', () => 
   });
 
   test.each([
+    ['informatieverzoek', 'leveranciersvraag'],
+    ['inkooporder', 'bestelling'],
+  ])('%s with everything that can be filled in', async (id, tot) => {
+    const proef = new Proefdossier().tot(tot, {
+      leveranciersvraag: { expertise: 'Autisme', toelichting: 'Rustige omgeving', voorkeur: 'Bureau Noord' },
+      opdracht: { uren: '30', uitzondering: 'ja', redenUitzondering: 'Meer tijd voor de zoektocht' },
+      bestelling: {
+        uren: '30',
+        uitzondering: 'ja',
+        redenUitzondering: 'Meer tijd voor de zoektocht',
+        ordernummer: 'PO-7',
+      },
+    });
+    await expect(heel(schrijf(id, proef))).toMatchFileSnapshot(`../golden/${id}-volledig.txt`);
+  });
+
+  test.each([
     [
       'no plaatsing, own decision',
       {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { leidAf } from '../../../domain/dossier/dossier.ts';
+import { isGesloten, leidAf, zichtVoor } from '../../../domain/dossier/dossier.ts';
 import { gebeurtenisVorm } from '../../../domain/dossier/gebeurtenis.ts';
 import { afloopVan, betaalschemaVan, prijsVan, tweedeBedrag } from '../../../domain/dossier/geldzaken.ts';
 import { metPlan } from '../../../domain/dossier/met-plan/proces.ts';
@@ -132,6 +132,46 @@ describe('a correction recomputes everything', () => {
       stap: { id: 'plan-ontvangen' },
       bezwaren: [{ code: 'te-vroeg' }],
     });
+  });
+});
+
+describe('a step that is done can be looked at as it was when it was asked', () => {
+  test('with the answers of the steps before it, and no others', () => {
+    const { dossier } = new Proefdossier().tot('einde');
+    const stap = dossier.gedaan.find(({ id }) => id === 'opdracht');
+    if (!stap) throw new Error('no such step');
+    const zicht = zichtVoor(dossier, stap);
+    expect(Object.keys(zicht.stand.antwoorden)).toEqual([
+      'intake',
+      'dienstkeuze',
+      'leveranciersvraag',
+      'leveranciersvraag-verstuurd',
+      'leverancierskeuze',
+    ]);
+    expect(zicht.stand.kenmerk).toBe('W-1');
+    expect(zicht.kaders).toBe(kaders);
+  });
+
+  test('only a dossier with nothing left to ask is closed', () => {
+    expect(isGesloten(new Proefdossier().tot('resultaat-bevestigd').dossier)).toBe(false);
+    const { dossier } = new Proefdossier().tot('afsluiting');
+    expect([isGesloten(dossier), dossier.fase]).toEqual([true, 'afsluiting']);
+  });
+
+  test('a log that does not begin with its opening, or names an unknown service, is refused', () => {
+    const [opening, ...rest] = new Proefdossier().tot('intake').log;
+    expect(() => leidAf('x', rest, kaders)).toThrow('starts with "geopend"');
+    if (opening?.soort !== 'geopend') throw new Error('no opening');
+    expect(() => leidAf('x', [{ ...opening, dienst: 'nergens' }], kaders)).toThrow(
+      'unknown service "nergens"',
+    );
+    expect(() => leidAf('x', [{ ...opening, dienst: 'evc' }], kaders)).toThrow('"evc" has no process');
+  });
+
+  test('an event with a date that does not exist does not fit', () => {
+    const [opening] = new Proefdossier().log;
+    expect(gebeurtenisVorm.safeParse({ ...opening, op: '2026-02-29' }).success).toBe(false);
+    expect(gebeurtenisVorm.safeParse({ ...opening, op: '2026-02-28' }).success).toBe(true);
   });
 });
 
