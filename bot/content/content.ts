@@ -3,24 +3,17 @@ import { join } from 'node:path';
 import { type Begrippen, begrippenBestand } from '../../dialogs/begrippen.ts';
 import { type Brief, leesBrief } from '../../dialogs/stappen/brief.ts';
 import { Teksten, tekstenBestand } from '../../dialogs/teksten.ts';
-import {
-  type Feitvragen,
-  feitvragenBestand,
-  type Voorbeelden,
-  voorbeeldenBestand,
-} from '../../dialogs/vragen/voorbeelden.ts';
 import type { Kaders } from '../../domain/kaders/kaders.ts';
 import type { Kalender } from '../../domain/waarden/werkdagen.ts';
 import { readKaders } from './kaders.ts';
-import { inFile, readYaml, yamlFiles } from './yaml.ts';
+import { readVragen, type VragenInhoud } from './vragen.ts';
+import { inFile, readYaml } from './yaml.ts';
 
-export interface Content {
+export interface Content extends VragenInhoud {
   readonly kaders: Kaders;
   readonly kalender: Kalender;
   readonly teksten: Teksten;
   readonly begrippen: Begrippen;
-  readonly voorbeelden: Voorbeelden;
-  readonly feitvragen: Feitvragen;
   readonly brieven: ReadonlyMap<string, Brief>;
 }
 
@@ -39,16 +32,9 @@ export function readContent(folder: string): Content {
         }),
     ),
     begrippen: readYaml(folder, 'begrippen.yaml', begrippenBestand),
-    voorbeelden: readYaml(folder, 'voorbeeldvragen.yaml', voorbeeldenBestand),
-    feitvragen: readFeitvragen(folder),
+    ...readVragen(folder, kaders),
     brieven: readLetters(join(folder, 'brieven')),
   };
-}
-
-/** How people ask about facts, of every framework. */
-function readFeitvragen(folder: string): Feitvragen {
-  const bestanden = yamlFiles(join(folder, 'vragen'));
-  return Object.assign({}, ...bestanden.map((file) => readYaml(folder, `vragen/${file}`, feitvragenBestand)));
 }
 
 function readLetters(folder: string): ReadonlyMap<string, Brief> {

@@ -31,9 +31,9 @@ export function checkKadersInhoud(folder: string): KadersInhoud {
 
 /** The same, from what the build checked as long as no file has changed since. */
 function readKadersInhoud(folder: string): KadersInhoud {
-  const file = compiledFile(import.meta.dirname);
-  const compiled = file === undefined ? undefined : readCompiled(file, folder);
-  return compiled ?? checkKadersInhoud(folder);
+  const file = compiledFile(import.meta.dirname, 'kaders');
+  const compiled = file && readCompiled<KadersInhoud>(file, folder, 'kaders');
+  return compiled || checkKadersInhoud(folder);
 }
 
 /** The frameworks of a content folder, held against themselves. Throws a ContentFout. */

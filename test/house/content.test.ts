@@ -105,12 +105,12 @@ describe('a mistake in the content stops the start with file, place and what was
 describe('what a build checked is read back', () => {
   const bewaar = () => {
     const file = join(folder, 'kaders.json');
-    writeCompiled(file, { seal: sealOf(folder), inhoud: checkKadersInhoud(folder) });
+    writeCompiled(file, { seal: sealOf(folder, 'kaders'), inhoud: checkKadersInhoud(folder) });
     return file;
   };
 
   test('as long as no text has changed', () => {
-    expect(readCompiled(bewaar(), folder)).toEqual(checkKadersInhoud(folder));
+    expect(readCompiled(bewaar(), folder, 'kaders')).toEqual(checkKadersInhoud(folder));
   });
 
   test.each([
@@ -120,23 +120,37 @@ describe('what a build checked is read back', () => {
   ])('not after a change of %s', async (path, from, to) => {
     const file = bewaar();
     await change(path, from, to);
-    expect(readCompiled(file, folder)).toBeUndefined();
+    expect(readCompiled(file, folder, 'kaders')).toBeUndefined();
   });
 
   test('not when a file was added, nor when it was half written or is not there', async () => {
     const file = bewaar();
     await writeFile(join(folder, 'kaders/uwv/nieuw.yaml'), 'geldtVoor: { kader: uwv }');
-    expect(readCompiled(file, folder)).toBeUndefined();
+    expect(readCompiled(file, folder, 'kaders')).toBeUndefined();
     await rm(join(folder, 'kaders/uwv/nieuw.yaml'));
-    expect(readCompiled(file, folder)).toBeDefined();
+    expect(readCompiled(file, folder, 'kaders')).toBeDefined();
     await writeFile(file, '{"seal":"');
-    expect(readCompiled(file, folder)).toBeUndefined();
+    expect(readCompiled(file, folder, 'kaders')).toBeUndefined();
     removeCompiled(file);
-    expect(readCompiled(file, folder)).toBeUndefined();
+    expect(readCompiled(file, folder, 'kaders')).toBeUndefined();
+  });
+
+  test('questions about a fact that does not exist are refused', async () => {
+    await change('vragen/leon.yaml', '  bemiddelingsfee:', '  bemiddelingsvee:');
+    expect(() => readContent(folder)).toThrow('there is no fact "bemiddelingsvee" at "leon"');
+  });
+
+  test('the questions people ask are sealed like the facts', async () => {
+    const zegel = sealOf(folder, 'vragen');
+    expect(sealOf(folder, 'vragen')).toBe(zegel);
+    await change('voorbeeldvragen.yaml', 'wat kost het', 'wat kost dat');
+    expect(sealOf(folder, 'vragen')).not.toBe(zegel);
   });
 
   test('only by a program that was built with it', () => {
-    expect(compiledFile('/app/dist/bot/content')).toBe(join('/app/dist/bot/content', 'kaders.json'));
-    expect(compiledFile('/app/bot/content')).toBeUndefined();
+    expect(compiledFile('/app/dist/bot/content', 'kaders')).toBe(
+      join('/app/dist/bot/content', 'kaders.json'),
+    );
+    expect(compiledFile('/app/bot/content', 'kaders')).toBeUndefined();
   });
 });
