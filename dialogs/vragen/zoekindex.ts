@@ -27,29 +27,36 @@ const MEESTE = 0.7;
  */
 export class Zoekindex<T> {
   readonly #doelen: readonly T[];
-  /** Per piece the places that have it, with its weight there. */
-  readonly #stukken = new Map<string, { plek: number; gewicht: number }[]>();
+  readonly #stukken = new Stukken();
+  /** Per piece the places that have it, and its weight in each. */
+  readonly #lijsten: readonly { readonly plekken: number[]; readonly gewichten: number[] }[];
   readonly #lengte: readonly number[];
-  readonly #perPlaats: readonly ReadonlyMap<string, number>[];
+  readonly #perPlaats: readonly ReadonlyMap<number, number>[];
 
   constructor(vindplaatsen: readonly Vindplaats<T>[]) {
     this.#doelen = vindplaatsen.map(({ doel }) => doel);
-    this.#perPlaats = vindplaatsen.map(stukkenVan);
-    const aantal = new Map<string, number>();
-    for (const stukken of this.#perPlaats)
-      for (const stuk of stukken.keys()) aantal.set(stuk, (aantal.get(stuk) ?? 0) + 1);
-    const zeldzaam = (stuk: string) => Math.log(1 + vindplaatsen.length / (aantal.get(stuk) ?? 1));
-    this.#lengte = this.#perPlaats.map((stukken, plek) => {
-      let som = 0;
+    this.#perPlaats = vindplaatsen.map((plaats) => this.#stukken.van(plaats.teksten));
+    const lijsten: { plekken: number[]; gewichten: number[] }[] = Array.from(
+      { length: this.#stukken.aantal },
+      () => ({ plekken: [], gewichten: [] }),
+    );
+    this.#perPlaats.forEach((stukken, plek) => {
       for (const [stuk, telling] of stukken) {
-        const gewicht = telling * zeldzaam(stuk);
-        som += gewicht * gewicht;
-        const lijst = this.#stukken.get(stuk);
-        if (lijst) lijst.push({ plek, gewicht });
-        else this.#stukken.set(stuk, [{ plek, gewicht }]);
+        lijsten[stuk]?.plekken.push(plek);
+        lijsten[stuk]?.gewichten.push(telling);
       }
-      return Math.sqrt(som);
     });
+    const lengte = new Float64Array(vindplaatsen.length);
+    for (const lijst of lijsten) {
+      const zeldzaam = Math.log(1 + vindplaatsen.length / (lijst.plekken.length || 1));
+      lijst.plekken.forEach((plek, nummer) => {
+        const gewicht = (lijst.gewichten[nummer] ?? 0) * zeldzaam;
+        lijst.gewichten[nummer] = gewicht;
+        lengte[plek] = (lengte[plek] ?? 0) + gewicht * gewicht;
+      });
+    }
+    this.#lijsten = lijsten;
+    this.#lengte = [...lengte].map(Math.sqrt);
   }
 
   /**
@@ -63,11 +70,13 @@ export class Zoekindex<T> {
   ): readonly Vondst<T>[] {
     const scores = new Float64Array(this.#doelen.length);
     let lengte = 0;
-    for (const [stuk, telling] of tel(woorden)) {
-      const lijst = this.#stukken.get(stuk);
-      const gewicht = telling * Math.log(1 + this.#doelen.length / (lijst?.length ?? 1));
+    for (const [stuk, telling] of telStukken(woorden)) {
+      const lijst = this.#lijsten[this.#stukken.nummer(stuk) ?? -1];
+      const gewicht = Math.sqrt(telling) * Math.log(1 + this.#doelen.length / (lijst?.plekken.length ?? 1));
       lengte += gewicht * gewicht;
-      for (const { plek, gewicht: daar } of lijst ?? []) scores[plek] = (scores[plek] ?? 0) + gewicht * daar;
+      lijst?.plekken.forEach((plek, nummer) => {
+        scores[plek] = (scores[plek] ?? 0) + gewicht * (lijst.gewichten[nummer] ?? 0);
+      });
     }
     if (lengte === 0) return [];
     const norm = Math.sqrt(lengte);
@@ -81,34 +90,65 @@ export class Zoekindex<T> {
 
   /** True when some place has this word, in any form. */
   kent(woord: string): boolean {
-    return this.#stukken.has(`=${stam(woord)}`);
+    return this.#stukken.nummer(stamstuk(woord)) !== undefined;
   }
 
   /** A word counts as had when most of its pieces are: so does one with a typing error. */
   #dekking(woorden: readonly string[], plek: number): number {
     const daar = this.#perPlaats[plek];
     const gehad = woorden.filter((woord) => {
-      const stukken = [...tel([woord]).keys()];
-      return stukken.filter((stuk) => daar?.has(stuk)).length >= stukken.length * MEESTE;
+      const stukken = new Set(stukkenVan(woord));
+      const hier = [...stukken].filter((stuk) => daar?.has(this.#stukken.nummer(stuk) ?? -1));
+      return hier.length >= stukken.size * MEESTE;
     });
     return woorden.length === 0 ? 0 : gehad.length / woorden.length;
+  }
+}
+
+/** Every piece of a word has a number; the pieces of a word that was met before are not cut again. */
+class Stukken {
+  readonly #nummers = new Map<string, number>();
+  readonly #perWoord = new Map<string, readonly number[]>();
+
+  get aantal(): number {
+    return this.#nummers.size;
+  }
+
+  nummer(stuk: string): number | undefined {
+    return this.#nummers.get(stuk);
+  }
+
+  /** The pieces of texts with their weight: the square root of how often, as a word said twice is not meant twice. */
+  van(teksten: Vindplaats<unknown>['teksten']): ReadonlyMap<number, number> {
+    const uit = new Map<number, number>();
+    for (const gewicht of new Set(teksten.map((een) => een.gewicht))) {
+      const tellingen = new Map<number, number>();
+      for (const { tekst, gewicht: van } of teksten)
+        if (van === gewicht)
+          for (const woord of losseWoorden(tekst))
+            for (const stuk of this.#vanWoord(woord)) tellingen.set(stuk, (tellingen.get(stuk) ?? 0) + 1);
+      for (const [stuk, telling] of tellingen)
+        uit.set(stuk, (uit.get(stuk) ?? 0) + Math.sqrt(telling) * gewicht);
+    }
+    return uit;
+  }
+
+  #vanWoord(woord: string): readonly number[] {
+    const eerder = this.#perWoord.get(woord);
+    if (eerder) return eerder;
+    const nummers = stukkenVan(woord).map((stuk) => {
+      const bekend = this.#nummers.get(stuk) ?? this.#nummers.size;
+      this.#nummers.set(stuk, bekend);
+      return bekend;
+    });
+    this.#perWoord.set(woord, nummers);
+    return nummers;
   }
 }
 
 /** The words of a text, in the form in which they are compared. */
 export const losseWoorden = (tekst: string): readonly string[] =>
   woordenVan(tekst).map((woord: Woord) => woord.tekst);
-
-function stukkenVan<T>({ teksten }: Vindplaats<T>): ReadonlyMap<string, number> {
-  const uit = new Map<string, number>();
-  for (const gewicht of new Set(teksten.map((een) => een.gewicht))) {
-    const woorden = teksten
-      .filter((een) => een.gewicht === gewicht)
-      .flatMap(({ tekst }) => losseWoorden(tekst));
-    for (const [stuk, telling] of tel(woorden)) uit.set(stuk, (uit.get(stuk) ?? 0) + telling * gewicht);
-  }
-  return uit;
-}
 
 /** A word without its ending, so that a plural or a verb form is the same word. */
 function stam(woord: string): string {
@@ -120,14 +160,19 @@ function stam(woord: string): string {
 const UITGANG = /(?:ingen|ing|eren|en|ende|end|de|te|e|s|t|d)$/;
 const KORTSTE_STAM = 4;
 
-/** The pieces of words and their stems, the square root of how often: a word said twice is not asked twice. */
-function tel(woorden: readonly string[]): ReadonlyMap<string, number> {
+/** The pieces of a word, and its stem as a piece of its own. */
+function stukkenVan(woord: string): readonly string[] {
+  const rand = ` ${woord} `;
+  const stukken: string[] = [stamstuk(woord)];
+  for (let plek = 0; plek + STUK <= rand.length; plek += 1) stukken.push(rand.slice(plek, plek + STUK));
+  return stukken;
+}
+
+const stamstuk = (woord: string): string => `=${stam(woord)}`;
+
+/** How often each piece occurs in words. */
+function telStukken(woorden: readonly string[]): ReadonlyMap<string, number> {
   const tellingen = new Map<string, number>();
-  for (const woord of woorden) {
-    const rand = ` ${woord} `;
-    const erbij = (stuk: string) => tellingen.set(stuk, (tellingen.get(stuk) ?? 0) + 1);
-    for (let plek = 0; plek + STUK <= rand.length; plek += 1) erbij(rand.slice(plek, plek + STUK));
-    erbij(`=${stam(woord)}`);
-  }
-  return new Map([...tellingen].map(([stuk, telling]) => [stuk, Math.sqrt(telling)]));
+  for (const stuk of woorden.flatMap(stukkenVan)) tellingen.set(stuk, (tellingen.get(stuk) ?? 0) + 1);
+  return tellingen;
 }
