@@ -26,8 +26,17 @@ export function begrijp(
   const document =
     lezing.gevraagd?.id === 'inhoud' ? bronnen.documenten.zoek(lezing.zoekwoorden, lezing) : undefined;
   if (document) return { soort: 'document', op: lezing.op, ...document };
+  const keuze = lezing.kiest ? dienstkeuze(lezing, bronnen) : undefined;
+  if (keuze) return keuze;
   if (lezing.diensten.length > 0) return overDiensten(lezing, bronnen, achtergrond);
   return zonderDienst(lezing, bronnen, achtergrond);
+}
+
+/** Which service suits somebody; undefined when a step of a ladder tells, or no target group looks like it. */
+function dienstkeuze({ kader = VOORAAN, zoekwoorden, invoer, op }: Lezing, bronnen: Begripsbronnen) {
+  if (invoer.trede) return { soort: 'trede', kader, trede: invoer.trede, op } as const;
+  const diensten = passend(zoekwoorden, bronnen.index, bronnen.kaders, kader);
+  return diensten.length > 0 ? ({ soort: 'dienstkeuze', kader, diensten, op } as const) : undefined;
 }
 
 /** A question that names services: their topic, or facts of theirs, or else everything that matters. */
@@ -93,10 +102,6 @@ function zonderDienst(lezing: Lezing, bronnen: Begripsbronnen, achtergrond: Acht
   if (kader && feiten?.zeker && !invoer.trede && !vervolgOnderwerp) return alsFeiten(feiten, lezing);
   if (invoer.trede) return { soort: 'trede', kader: kader ?? VOORAAN, trede: invoer.trede, op };
   if (isBuiten(lezing, feiten)) return { soort: 'onbekend' };
-  if (lezing.kiest) {
-    const diensten = passend(lezing.zoekwoorden, bronnen.index, bronnen.kaders, kader ?? VOORAAN);
-    if (diensten.length > 0) return { soort: 'dienstkeuze', kader: kader ?? VOORAAN, diensten, op };
-  }
   if (keuze.onderwerp && keuze.hoe !== 'zwak' && !teVreemd(lezing, bronnen.index))
     return feiten && gaatVoor(feiten, keuze.onderwerp, lezing)
       ? alsFeiten(feiten, lezing)

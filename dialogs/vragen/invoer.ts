@@ -66,11 +66,11 @@ const DEELNEMERS = /(\d+) ?(?:deelnemers|mensen|personen|man|cursisten|participa
 /** "In maand 8" is after seven whole months. */
 function inMaand(tekst: string): { maanden?: number; stopNaMaanden?: number } {
   const gevonden = IN_MAAND.exec(tekst);
-  const maand = Number(gevonden?.[1] ?? gevonden?.[2]);
+  const maand = leesNederlandsGetal(gevonden?.[1] ?? gevonden?.[2] ?? '')?.toNumber() ?? 0;
   return Number.isInteger(maand) && maand > 0 ? { maanden: maand - 1, stopNaMaanden: maand - 1 } : {};
 }
 
-const IN_MAAND = /\bin (?:maand|month) (\d{1,2})\b|\bin de (\d{1,2})(?:e|de|ste) maand\b/i;
+const IN_MAAND = /\bin (?:maand|month) (\w+)\b|\bin de (\d{1,2})(?:e|de|ste) maand\b/i;
 
 const GETALWOORDEN = ['een', 'twee', 'drie', 'vier', 'vijf', 'zes'];
 const NUMBER_WORDS = ['one', 'two', 'three', 'four', 'five', 'six'];

@@ -9,6 +9,7 @@ import {
   bovenGrens,
   duur,
   groep,
+  plaatsingVraag,
   prijsVraag,
   termijnVraag,
   uren,
@@ -30,6 +31,7 @@ const regels: Partial<Record<Onderwerp, Regel>> = {
   voortijdig,
   werkhervatting,
   groep,
+  plaatsing: plaatsingVraag,
 };
 
 /**

@@ -6,7 +6,6 @@ export const vertellen: Partial<Record<Onderwerp, readonly string[]>> = {
   doelgroep: ['doelgroep', 'einddoel'],
   inhoud: ['doel', 'activiteiten'],
   resultaat: ['resultaat', 'plaatsing-uren', 'plaatsing-maanden'],
-  plaatsing: ['resultaat', 'plaatsing-uren', 'plaatsing-maanden'],
   vervolg: ['vervolg'],
   administratie: ['administratie-uren'],
   bijstelling: ['bijstelling', 'doorlooptijd-maximum', 'uren-maximum', 'uren-uitzondering'],
@@ -58,6 +57,7 @@ const rekenregels: Partial<Record<Onderwerp, readonly string[]>> = {
   voortijdig: ['voortijdig-grens', 'voortijdig-voorwaarde'],
   werkhervatting: ['werkhervatting-uitloop', 'doorlooptijd-maximum'],
   groep: ['groepsactiviteit'],
+  plaatsing: ['resultaat', 'plaatsing-uren', 'plaatsing-maanden'],
 };
 
 /** Facts by which a service shows that the text of a topic was written for services like it. */

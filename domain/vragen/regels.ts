@@ -13,7 +13,7 @@ import { einddatum } from '../kaders/waarden.ts';
 import { plusMaanden } from '../waarden/datum.ts';
 import type { Bedrag } from '../waarden/geld.ts';
 import type { Rekenstap } from '../waarden/uitkomst.ts';
-import { type Deel, eis, maanden, stappenVan, termijnDatum, toelichting, zin } from './deel.ts';
+import { type Deel, eis, lees, maanden, stappenVan, termijnDatum, toelichting, zin } from './deel.ts';
 import type { Feitenlezer } from './feiten-lezen.ts';
 import type { Vraagstelling } from './vraagstelling.ts';
 
@@ -67,6 +67,15 @@ export function groep(lezer: Feitenlezer, { minuten, deelnemers }: Vraagstelling
     voorwaarden: [zin('voorwaarde.feit', { feit: regel }), toelichting(regel)],
     stappen: stappenVan(uitkomst),
   };
+}
+
+/** When work counts as a plaatsing, and from which day when its first day is given. Stappenplan, Naar werk: Resultaat. */
+export function plaatsingVraag(lezer: Feitenlezer, vraag: Vraagstelling): Deel {
+  const rollen = ['resultaat', 'plaatsing-uren', 'plaatsing-maanden'];
+  const kern = zin('antwoord.plaatsing', lees(lezer, rollen));
+  if (!vraag.datum) return { kern, voorwaarden: [] };
+  const vanaf = einddatum(vraag.datum, lezer.getal('plaatsing-maanden'));
+  return { kern, voorwaarden: [zin('voorwaarde.plaatsing-datum', { werkhervatting: vraag.datum, vanaf })] };
 }
 
 /** The latest start of work: the individual duration and the months after it. Overzicht § 3.7. */
@@ -171,7 +180,11 @@ export function voortijdig(lezer: Feitenlezer, vraag: Vraagstelling): Deel {
   if (vraag.maanden === undefined) {
     const na = lezer.feit('tweede-betaling-voortijdig-na-grens');
     lezer.feit('tweede-betaling-voortijdig-binnen-grens');
-    return { kern: zin('antwoord.voortijdig', { grens, start, na }), voorwaarden };
+    const lengte = lezer.getal('voortijdig-grens');
+    const dag = vraag.datum
+      ? [zin('voorwaarde.grens-datum', { start: vraag.datum, grensdatum: einddatum(vraag.datum, lengte) })]
+      : [];
+    return { kern: zin('antwoord.voortijdig', { grens, start, na }), voorwaarden: [...dag, ...voorwaarden] };
   }
   const waar = eis(lezer, voortijdigheid(lezer.kaders, lezer.dienst, lezer.op, { naMaanden: vraag.maanden }));
   const tweede = lezer.feit(
