@@ -380,10 +380,16 @@ describe('questions in many words are answered from the fact they are about', ()
     ],
     ['werkfit 40 uur, client stopt in maand 8, tweede betaling?', ['€ 1.140,00']],
     ['Naar werk of 36 hours, client drops out in month five. Second payment?', ['€ 1,026.00']],
-    ['werkfit maken begonnen op 10 augustus 2026, vanaf wanneer 30% bij voortijdig stoppen?', ['10 februari 2027']],
+    [
+      'werkfit maken begonnen op 10 augustus 2026, vanaf wanneer 30% bij voortijdig stoppen?',
+      ['10 februari 2027'],
+    ],
     ['baan vanuit naar werk vanaf 18 januari 2027, wanneer is dat een plaatsing?', ['18 april 2027']],
     ['max prijs naar werk zonder uitzondering graag, excl btw', ['€ 2.470,00']],
-    ['client op trede 2, nog niet toe aan werkfit maken, welke module?', ['Bevorderen maatschappelijke deelname']],
+    [
+      'client op trede 2, nog niet toe aan werkfit maken, welke module?',
+      ['Bevorderen maatschappelijke deelname'],
+    ],
     ['kan ik emdr inkopen via het uwv kader', ['Zorgverzekeringswet']],
   ])('"%s"', async (tekst, moet) => {
     const antwoord = (await vraag(tekst)).replaceAll('**', '');
