@@ -46,7 +46,14 @@ export const begrippenBestand = z.strictObject({
   /** The same in a language. */
   inTaal: z.strictObject({ nl: woorden, en: woorden }),
   /** Names of frameworks, so that a question can be about one without naming a service. */
-  kaders: z.array(z.strictObject({ id: z.string(), namen: woorden })),
+  kaders: z.array(
+    z.strictObject({
+      id: z.string(),
+      namen: woorden,
+      /** Names that mean the framework only beside another one. */
+      naast: woorden.default([]),
+    }),
+  ),
   buitenBereik: woorden,
   onderwerpen: z.array(z.strictObject({ id: z.enum(onderwerpen), sterk: woorden, zwak: woorden })),
   functiewoorden: z.string().transform((tekst) => tekst.split(/\s+/)),

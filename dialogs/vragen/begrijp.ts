@@ -22,6 +22,16 @@ export function begrijp(
 ): Begrip {
   const lezing = leesVraag(tekst, bronnen, achtergrond, vandaag);
   if (lezing.leeg) return { soort: 'onbekend' };
+  if (lezing.vergelekenKaders.length > 1) {
+    const delen = lezing.vergelekenKaders.map((kader) =>
+      kies(leesVraag(tekst, bronnen, achtergrond, vandaag, kader), bronnen, achtergrond),
+    );
+    return { soort: 'kaders', delen };
+  }
+  return kies(lezing, bronnen, achtergrond);
+}
+
+function kies(lezing: Lezing, bronnen: Begripsbronnen, achtergrond: Achtergrond): Begrip {
   if (lezing.diensten.length === 0 && lezing.buitenBereik) return { soort: 'nog-niet' };
   const document =
     lezing.gevraagd?.id === 'inhoud' ? bronnen.documenten.zoek(lezing.zoekwoorden, lezing) : undefined;

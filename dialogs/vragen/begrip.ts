@@ -61,6 +61,8 @@ export type Begrip =
       readonly diensten: readonly string[];
       readonly op: Datum;
     }
+  /** The same asked of several frameworks. */
+  | { readonly soort: 'kaders'; readonly delen: readonly Begrip[] }
   /** A subject that no document is about. */
   | { readonly soort: 'nog-niet' }
   | { readonly soort: 'onbekend' };

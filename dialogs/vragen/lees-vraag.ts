@@ -4,7 +4,7 @@ import type { Achtergrond, Begripsbronnen } from './begrip.ts';
 import type { Treffer } from './frase.ts';
 import { vindInvoer, zonderStop } from './invoer.ts';
 import { kiesOnderwerp } from './onderwerp.ts';
-import { woordenVan } from './woorden.ts';
+import { type Woord, woordenVan } from './woorden.ts';
 
 /** What a text says in itself, before it is decided what it asks. */
 export type Lezing = ReturnType<typeof leesVraag>;
@@ -12,7 +12,14 @@ export type Lezing = ReturnType<typeof leesVraag>;
 /** How a sentence begins that goes on about what was said before. */
 const VERVOLG = /^\s*(?:en|and|of|or|dan|maar|but|what about|how about)\b/i;
 /** Everything that a text says in itself. */
-export function leesVraag(tekst: string, bronnen: Begripsbronnen, achtergrond: Achtergrond, vandaag: Datum) {
+export function leesVraag(
+  tekst: string,
+  bronnen: Begripsbronnen,
+  achtergrond: Achtergrond,
+  vandaag: Datum,
+  /** Of the frameworks named, the one it is read for. */
+  alleenKader?: string,
+) {
   const { lexicon, kaders } = bronnen;
   const woorden = woordenVan(tekst);
   const gevonden = vindInvoer(tekst, vandaag);
@@ -20,11 +27,14 @@ export function leesVraag(tekst: string, bronnen: Begripsbronnen, achtergrond: A
     (woord) => !gevonden.plekken.some(({ begin, einde }) => woord.begin < einde && begin < woord.einde),
   );
   const inKader = lexicon.kaders(vrij);
+  const bedoeldeKaders = alleenKader ? [alleenKader] : inKader.map(({ doel }) => doel);
   // Beside the name of a framework only its own services are meant: "scholing" in the Handreiking is no perceel.
   const genoemd = lexicon
     .diensten(vrij)
     .filter(
-      ({ doel }) => inKader.length === 0 || lexicon.bedoeld(doel).some((id) => inKaders(kaders, id, inKader)),
+      ({ doel }) =>
+        bedoeldeKaders.length === 0 ||
+        lexicon.bedoeld(doel).some((id) => bedoeldeKaders.includes(kaders.dienst(id)?.kader ?? '')),
     );
   const namen = [...genoemd, ...inKader];
   const isNaam = (plek: number) => namen.some(({ begin, einde }) => begin <= plek && plek < einde);
@@ -43,7 +53,8 @@ export function leesVraag(tekst: string, bronnen: Begripsbronnen, achtergrond: A
     dubbelzinnig: genoemd.length === 1 && genoemd.some(({ doel }) => lexicon.isDubbelzinnig(doel)),
     namen: new Set(genoemd.map(({ doel }) => doel)).size,
     alledaags: genoemd.some(({ doel }) => lexicon.isAlledaagseNaam(doel)),
-    kader: inKader[0]?.doel,
+    kader: bedoeldeKaders[0],
+    vergelekenKaders: alleenKader ? [] : vergeleken(lexicon.alleKaders(vrij), vrij, kaders),
     buitenBereik: lexicon.buitenBereik(vrij).length > 0,
     zoekwoorden: {
       alle: zonderNamen,
@@ -72,6 +83,19 @@ function samen(bedoeld: readonly (readonly string[])[]): readonly string[] {
   return [...new Set(gekozen.flat())];
 }
 
-function inKaders(kaders: Kaders, dienst: string, genoemd: readonly Treffer<string>[]): boolean {
-  return genoemd.some(({ doel }) => kaders.dienst(dienst)?.kader === doel);
+/** Frameworks with services of their own that are set side by side: named with "en", "of" or the like between. */
+function vergeleken(
+  genoemd: readonly Treffer<string>[],
+  woorden: readonly Woord[],
+  kaders: Kaders,
+): readonly string[] {
+  const eigen = genoemd.filter(({ doel }) => kaders.diensten(doel).length > 0);
+  const naast = eigen.filter((treffer, plek) => {
+    const vorige = eigen[plek - 1];
+    return vorige && woorden.slice(vorige.einde, treffer.begin).some(({ tekst }) => NAAST.test(tekst));
+  });
+  const gevonden = [...new Set(eigen.map(({ doel }) => doel))];
+  return naast.length > 0 && gevonden.length > 1 ? gevonden : [];
 }
+
+const NAAST = /^(?:en|of|and|or|vs|versus|dan|than|vergeleken|compared|tegenover)$/;

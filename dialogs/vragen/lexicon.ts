@@ -30,6 +30,7 @@ export class Lexicon {
   readonly #opdrachten: readonly Frase<Opdracht>[];
   readonly #buitenBereik: readonly Frase<'buiten'>[];
   readonly #kaders: readonly Frase<string>[];
+  readonly #naastKaders: readonly Frase<string>[];
   readonly #dienstkeuze: readonly Frase<true>[];
   readonly #vraagsoorten: readonly Frase<Vraagsoort>[];
   readonly #begrippen: Begrippen;
@@ -53,6 +54,9 @@ export class Lexicon {
       frasen.map((tekst) => frase(id as Opdracht, tekst, STERK)),
     );
     this.#buitenBereik = begrippen.buitenBereik.map((tekst) => frase('buiten', tekst, STERK));
+    this.#naastKaders = begrippen.kaders.flatMap(({ id, naast }) =>
+      naast.map((naam) => frase(id, naam, STERK)),
+    );
     this.#kaders = begrippen.kaders.flatMap(({ id, namen }) => namen.map((naam) => frase(id, naam, STERK)));
     this.#dienstkeuze = begrippen.dienstkeuze.map((tekst) => frase(true, tekst, STERK));
     this.#vraagsoorten = begrippen.vraagsoorten.flatMap(({ id, woorden, rollen }) =>
@@ -101,6 +105,11 @@ export class Lexicon {
   /** True for a service with a name that also is everyday language. */
   isAlledaagseNaam(dienst: string): boolean {
     return this.#begrippen.diensten.some(({ id, alledaags }) => id === dienst && alledaags.length > 0);
+  }
+
+  /** The same with the one that most people only mean when they set it beside another. */
+  alleKaders(woorden: readonly Woord[]): readonly Treffer<string>[] {
+    return zonderOverlap([...this.kaders(woorden), ...this.#vind(this.#naastKaders, woorden)]);
   }
 
   /** The frameworks named, also as the first part of a word ("leon-aanbieder"); the longest name where names overlap. */

@@ -65,6 +65,8 @@ export function beantwoordVraag(gesprek: Gesprek, begrip: Begrip, dossier?: Doss
       return [nogNiet(gesprek)];
     case 'trede':
       return [vertelTrede(gesprek, begrip)];
+    case 'kaders':
+      return begrip.delen.flatMap((deel) => beantwoordVraag(gesprek, deel, dossier));
     case 'document':
       return [vertelDocument(gesprek, begrip)];
     case 'dienstkeuze':

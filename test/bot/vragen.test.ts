@@ -390,6 +390,7 @@ describe('questions in many words are answered from the fact they are about', ()
       'client op trede 2, nog niet toe aan werkfit maken, welke module?',
       ['Bevorderen maatschappelijke deelname'],
     ],
+    ['reiskosten van de klant: hoe zit dat bij UWV en hoe bij LEON?', ['15 km', '50 km']],
     ['kan ik emdr inkopen via het uwv kader', ['Zorgverzekeringswet']],
   ])('"%s"', async (tekst, moet) => {
     const antwoord = (await vraag(tekst)).replaceAll('**', '');
