@@ -105,7 +105,7 @@ async function opTekst(gesprek: Gesprek, tekst: string): Promise<readonly Reply[
   const metToevoeging = opdrachtMetToevoeging(lexicon, woorden, tekst);
   if (metToevoeging) return voerUit(gesprek, metToevoeging.opdracht, metToevoeging.toevoeging, dossier);
   if (gesprek.memory.awaitingReference && !vraagt) return openDossier(gesprek, tekst);
-  if (vraagt) return [...weetNiet(gesprek), ...terug];
+  if (vraagt) return [...weetNiet(gesprek, begrip.soort === 'onbekend' ? begrip.nabij : []), ...terug];
   if (dossier && plek) return opAntwoord(gesprek, dossier, plek, tekst, begrip);
   return beantwoordVraag(gesprek, begrip);
 }

@@ -28,7 +28,8 @@ export function begrijp(
     );
     return { soort: 'kaders', delen };
   }
-  return kies(lezing, bronnen, achtergrond);
+  const begrip = kies(lezing, bronnen, achtergrond);
+  return begrip.soort === 'onbekend' ? { ...begrip, nabij: lezing.keuze.nabij } : begrip;
 }
 
 function kies(lezing: Lezing, bronnen: Begripsbronnen, achtergrond: Achtergrond): Begrip {

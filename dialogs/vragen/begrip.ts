@@ -1,5 +1,6 @@
 import type { Kaders } from '../../domain/kaders/kaders.ts';
 import type { Dienstloos } from '../../domain/vragen/algemeen.ts';
+import type { Onderwerp } from '../../domain/vragen/vraagstelling.ts';
 import type { Datum } from '../../domain/waarden/datum.ts';
 import type { Gevraagdefeiten } from './begrijp-feit.ts';
 import type { Documentindex, Gevraagddocument } from './documentindex.ts';
@@ -65,4 +66,5 @@ export type Begrip =
   | { readonly soort: 'kaders'; readonly delen: readonly Begrip[] }
   /** A subject that no document is about. */
   | { readonly soort: 'nog-niet' }
-  | { readonly soort: 'onbekend' };
+  /** Not understood; the topics that come nearest. */
+  | { readonly soort: 'onbekend'; readonly nabij?: readonly Onderwerp[] };

@@ -14,12 +14,17 @@ export interface Onderwerpkeuze {
   readonly hoe: 'genoemd' | 'lijkt' | 'zwak';
   /** Words that are no signal and no everyday word. */
   readonly onbekendeWoorden: readonly string[];
+  /** The topics whose examples look most like it, at most three. */
+  readonly nabij: readonly Onderwerp[];
   /** How much it looks like a question that is out of scope, 0–1. */
   readonly buiten: number;
 }
 
 /** A topic with this weight of signals is named. */
 const GENOEMD = 3;
+/** Topics this much like a question are offered when nothing else is understood. */
+const NABIJ = 0.2;
+const MEESTE_NABIJ = 3;
 /** A question this much like an example of a topic is about it. */
 const LIJKT = 0.5;
 
@@ -39,7 +44,10 @@ export function kiesOnderwerp(
     .filter((woord, plek) => !gedekt(plek) && !lexicon.isFunctiewoord(woord.tekst))
     .map(({ tekst }) => tekst);
   const buiten = gelijkenissen.find(({ onderwerp }) => onderwerp === 'buiten')?.score ?? 0;
-  const rest = { onbekendeWoorden, buiten };
+  const nabij = gelijkenissen
+    .flatMap(({ onderwerp, score }) => (onderwerp !== 'buiten' && score >= NABIJ ? [onderwerp] : []))
+    .slice(0, MEESTE_NABIJ);
+  const rest = { onbekendeWoorden, nabij, buiten };
   const [beste, volgende] = gewogen(woorden, treffers, lexicon, invoer);
   if (beste && beste[1] >= GENOEMD) {
     const samen = volgende && volgende[1] >= GENOEMD && verbonden(woorden, treffers, beste[0], volgende[0]);

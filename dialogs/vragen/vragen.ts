@@ -3,6 +3,7 @@ import type { Dienst } from '../../domain/kaders/inhoud/bestanden.ts';
 import { feitenPerDienst, gedeeld, perDienst, type Zelfde } from '../../domain/vragen/algemeen.ts';
 import { beantwoord } from '../../domain/vragen/beantwoord.ts';
 import { vertelFeiten } from '../../domain/vragen/opsomming.ts';
+import type { Onderwerp } from '../../domain/vragen/vraagstelling.ts';
 import type { Gesprek } from '../stappen/gesprek.ts';
 import type { Reply } from '../turn.ts';
 import { begrijp } from './begrijp.ts';
@@ -60,7 +61,7 @@ export function beantwoordVraag(gesprek: Gesprek, begrip: Begrip, dossier?: Doss
   if (gesprek.memory.openQuestion) gesprek.onthoud({ openQuestion: undefined });
   switch (begrip.soort) {
     case 'onbekend':
-      return weetNiet(gesprek);
+      return weetNiet(gesprek, begrip.nabij);
     case 'nog-niet':
       return [nogNiet(gesprek)];
     case 'trede':
@@ -212,8 +213,8 @@ function vertel(gesprek: Gesprek, begrip: Feitenvraag): readonly Reply[] {
   return [{ kind: 'text', text: `${vooraan}${toonAntwoord(antwoord, kaders, taal, aanhef)}`, ...melding }];
 }
 
-/** "Weet ik niet", with what the bot can do and a way to report the question. */
-export function weetNiet(gesprek: Gesprek): readonly Reply[] {
+/** "Weet ik niet", with the topics that come nearest or else what the bot can do, and a way to report the question. */
+export function weetNiet(gesprek: Gesprek, nabij: readonly Onderwerp[] = []): readonly Reply[] {
   const { t } = gesprek.taal;
   const melden = meldknop(gesprek);
   return [
@@ -221,8 +222,9 @@ export function weetNiet(gesprek: Gesprek): readonly Reply[] {
       kind: 'text',
       text: t('weet-niet'),
       suggestions: [
-        t('suggestie.uren'),
-        t('suggestie.betaling'),
+        ...(nabij.length > 0
+          ? nabij.map((onderwerp) => t(`onderwerp.${onderwerp}`))
+          : [t('suggestie.uren'), t('suggestie.betaling')]),
         t('suggestie.help'),
         ...(melden ? [melden] : []),
       ],

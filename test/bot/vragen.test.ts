@@ -405,6 +405,15 @@ describe('a question can be reported', () => {
     expect(await vraag('meld deze vraag')).toContain('meld:');
   });
 
+  test('what was not understood comes with the topics that look most like it', async () => {
+    const said = await bot.say('zijn de kaartjes van de trein duurder geworden dit jaar', {
+      from: { id: 'nabij', name: 'V' },
+      conversation: { id: 'nabij', conversationType: 'personal', name: '', isGroup: false },
+    });
+    expect(said.all).toContain('weet ik niet');
+    expect(said.suggestions).toContain('reiskosten');
+  });
+
   test('what was not understood comes with a button that reports it', async () => {
     const said = await bot.say('hoeveel regenwormen eten merels 123456');
     expect(said.suggestions).toContain('Meld deze vraag');
