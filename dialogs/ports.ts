@@ -23,15 +23,19 @@ export interface DossierStore {
   ownedBy(owner: string): Promise<readonly StoredDossier[]>;
 }
 
-/** What the bot remembers of a conversation between two turns. Losing it loses no answer. */
-export interface Memory {
+/** What the bot keeps of where a user is in the conversation. Losing it loses no answer. */
+export interface Place {
   readonly language?: Taal | undefined;
   readonly activeDossier?: string | undefined;
   /** Set while the bot waits for the reference of a new dossier. */
   readonly awaitingReference?: boolean | undefined;
   /** Step that is being corrected. */
   readonly correcting?: string | undefined;
-  /** The service that the last question was about, for a follow-up that leaves it out. */
+}
+
+/** What was asked last, for a follow-up that leaves a part of it out. Never written down. */
+export interface LastQuestion {
+  /** The service that the last question was about. */
   readonly lastDienst?: string | undefined;
   /** The framework that the last question was about. */
   readonly lastKader?: string | undefined;
@@ -39,9 +43,12 @@ export interface Memory {
   readonly lastRollen?: readonly string[] | undefined;
   /** A question that still lacks its service, while the bot waits for that. */
   readonly openQuestion?: string | undefined;
-  /** The last question without its service, for a follow-up that leaves its topic or figures out. */
+  /** The last question without its service. */
   readonly lastQuestion?: string | undefined;
 }
+
+/** What the bot remembers of a conversation between two turns. */
+export type Memory = Place & LastQuestion;
 
 export interface MemoryStore {
   read(user: string): Promise<Memory>;

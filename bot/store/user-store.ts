@@ -1,6 +1,6 @@
 import { Low } from 'lowdb';
 import { z } from 'zod';
-import type { Memory, MemoryStore } from '../../dialogs/ports.ts';
+import type { LastQuestion, Memory, MemoryStore } from '../../dialogs/ports.ts';
 import type { DataFolder } from './data-folder.ts';
 
 const memory = z.object({
@@ -8,12 +8,13 @@ const memory = z.object({
   activeDossier: z.string().optional(),
   awaitingReference: z.boolean().optional(),
   correcting: z.string().optional(),
-  lastDienst: z.string().optional(),
-  lastKader: z.string().optional(),
-  openQuestion: z.string().optional(),
-  lastRollen: z.array(z.string()).readonly().optional(),
-  lastQuestion: z.string().optional(),
 });
+/** The part of a memory that is about the last question. */
+function withoutPlace(whole: Memory): LastQuestion {
+  const { language: _l, activeDossier: _a, awaitingReference: _w, correcting: _c, ...lastQuestion } = whole;
+  return lastQuestion;
+}
+
 const record = z.object({
   memory: memory.default({}),
   /** Where a message to this user goes: the conversation reference of the last personal activity. */
@@ -27,6 +28,8 @@ type UserRecord = z.infer<typeof record>;
 export class FileUserStore implements MemoryStore {
   readonly #folder: DataFolder;
   readonly #users = new Map<string, Low<UserRecord>>();
+  /** What each user asked last: kept while the bot runs, never on disk. */
+  readonly #lastQuestions = new Map<string, LastQuestion>();
 
   private constructor(folder: DataFolder) {
     this.#folder = folder;
@@ -41,11 +44,14 @@ export class FileUserStore implements MemoryStore {
   }
 
   async read(user: string): Promise<Memory> {
-    return this.#users.get(user)?.data.memory ?? {};
+    return { ...this.#users.get(user)?.data.memory, ...this.#lastQuestions.get(user) };
   }
 
-  write(user: string, next: Memory): Promise<void> {
-    return this.#change(user, (data) => ({ ...data, memory: next }));
+  async write(user: string, next: Memory): Promise<void> {
+    const place = memory.parse(next);
+    this.#lastQuestions.set(user, withoutPlace(next));
+    if (JSON.stringify(this.#users.get(user)?.data.memory ?? {}) === JSON.stringify(place)) return;
+    await this.#change(user, (data) => ({ ...data, memory: place }));
   }
 
   /** Keeps where the user can be reached; written only when it changed. */
