@@ -204,7 +204,7 @@ describe('plaatsing', () => {
     expect(werk(24, 10).vanaf).toBe('2025-06-11');
   });
   test('needs twelve hours a week', () => {
-    expect([werk(11.99).genoegUren, werk(12).genoegUren]).toEqual([false, true]);
+    expect([werk(10).genoegUren, werk(11.99).genoegUren, werk(12).genoegUren]).toEqual([false, false, true]);
   });
 });
 

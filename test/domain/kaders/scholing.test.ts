@@ -149,7 +149,10 @@ describe('terms of a training', () => {
 
   test.each(percelen)('%s: the offer is due 14 calendar days after the request', (id) => {
     expect(termijn(id, 'offerte', { offerteaanvraag: '2026-02-02' })?.datum).toBe('2026-02-16');
-    expect(termijn(id, 'offerte', { offerteaanvraag: '2025-05-22' })?.datum).toBe('2025-06-05');
+    expect(termijn(id, 'offerte', { offerteaanvraag: '2025-05-22' })).toMatchObject({
+      datum: '2025-06-05',
+      opVrijeDag: false,
+    });
     expect(termijn(id, 'offerte', { offerteaanvraag: '2028-02-15' })?.datum).toBe('2028-02-29');
   });
 
