@@ -4,7 +4,8 @@ import { advies, vragenlijst } from '../../../domain/kaders/advies.ts';
 import type { Profiel } from '../../../domain/kaders/geschiktheid.ts';
 import { kaderkeuze } from '../../../domain/kaders/kaderkeuze.ts';
 import { datum } from '../../../domain/waarden/datum.ts';
-import { kaders } from '../../support/content.ts';
+import { kaders, naarWerk } from '../../support/content.ts';
+import { waarde } from '../../support/uitkomst.ts';
 
 const OP = datum('2026-03-02');
 /** A client of the municipality without work, for whom paid work is attainable and nothing else is settled in favour. */
@@ -167,6 +168,21 @@ describe('which framework fits', () => {
     expect(
       oordelen({ ...rsd, trajectMaanden: '6', trajectPrijs: 'vast', jobcoachingNodig: 'nee' }).leon,
     ).toBe('past');
+  });
+
+  test('at RSD the trede tells the unit: trede 4 belongs to Unit Werk', () => {
+    const treden = (rol: string) => {
+      const { inhoud } = waarde(kaders.feit({ kader: 'leon' }, rol, OP));
+      return inhoud.soort === 'lijst' ? inhoud.waarde.map(({ nl }) => nl) : [];
+    };
+    expect(treden('treden-unit-werk')).toEqual(['2B', '3', '4', '5', '6']);
+    expect(treden('treden-zorg-ondersteuning')).not.toContain('4');
+  });
+
+  test('paid work out of reach: no re-integratiedienst at all, whatever the service', () => {
+    const { inhoud } = waarde(kaders.feit(naarWerk, 'einddoel-onhaalbaar', OP));
+    expect(inhoud.soort === 'tekst' && inhoud.waarde.nl).toContain('geen enkele re-integratiedienst');
+    expect(oordelen({ ...buitenRegio, betaaldWerk: 'nee' }).uwv).toBe('past-niet');
   });
 
   test('a client in Centraal Gelderland for whom no paid or voluntary work is possible: Activerend werk', () => {

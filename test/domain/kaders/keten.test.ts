@@ -61,6 +61,19 @@ describe('who pays where UWV and a municipality meet', () => {
     expect(feit.bronnen[0]?.document).toBe('handreiking');
   });
 
+  test('when the WW is about to end the managers of both decide together', () => {
+    expect(waarde(wieBetaalt(kaders, keten, OP, { ww: 'loopt-af' })).beslist?.nl).toMatch(
+      /managers van UWV .* en gemeente samen/,
+    );
+  });
+
+  test('a company of the municipality is accepted unless it is on the list of rejected companies', () => {
+    const { inhoud } = waarde(kaders.feit(keten, 'erkenning-leverancier', OP));
+    const regels = inhoud.soort === 'lijst' ? inhoud.waarde.map(({ nl }) => nl) : [];
+    expect(regels[0]).toContain('UWV accepteert het bedrijf');
+    expect(regels[1]).toMatch(/behalve .*lijst van afgekeurde/);
+  });
+
   test('two benefits decide before whatever else is known', () => {
     const feit = waarde(
       wieBetaalt(kaders, keten, OP, {
