@@ -2,10 +2,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { Cron } from 'croner';
 import type { Omgeving } from '../dialogs/omgeving.ts';
-import { Documentindex } from '../dialogs/vragen/documentindex.ts';
-import { Feitenindex } from '../dialogs/vragen/feitenindex.ts';
-import { Lexicon } from '../dialogs/vragen/lexicon.ts';
-import { Voorbeeldenindex } from '../dialogs/vragen/voorbeelden.ts';
+import { maakBegripsbronnen } from '../dialogs/vragen/begripsbronnen.ts';
 import { BotAdapter } from './adapter.ts';
 import { authenticationFor } from './auth/strict-authentication.ts';
 import { Bot } from './bot.ts';
@@ -52,14 +49,10 @@ export async function start(
     ]);
     const { kaders, kalender, teksten, begrippen, brieven } = content;
     const omgeving: Omgeving = {
-      kaders,
       teksten,
       begrippen,
       brieven,
-      lexicon: new Lexicon(begrippen),
-      index: new Feitenindex(content.kaders, content.feitvragen),
-      voorbeelden: new Voorbeeldenindex(content.voorbeelden),
-      documenten: new Documentindex(content.kaders),
+      ...maakBegripsbronnen(content),
       gemeente: config.gemeente,
       dossiers,
       memory: users,

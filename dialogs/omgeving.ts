@@ -1,25 +1,17 @@
 import type { Afzender } from '../domain/documenten/document.ts';
-import type { Kaders } from '../domain/kaders/kaders.ts';
 import type { Taal } from '../domain/waarden/taal.ts';
 import type { Begrippen } from './begrippen.ts';
 import { Opmaak } from './opmaak.ts';
 import type { DossierStore, MemoryStore, QuestionReports } from './ports.ts';
 import type { Brief } from './stappen/brief.ts';
 import type { Schrijver, Teksten } from './teksten.ts';
-import type { Documentindex } from './vragen/documentindex.ts';
-import type { Feitenindex } from './vragen/feitenindex.ts';
-import type { Lexicon } from './vragen/lexicon.ts';
-import type { Voorbeeldenindex } from './vragen/voorbeelden.ts';
+
+import type { Begripsbronnen } from './vragen/begrip.ts';
 
 /** Everything the conversation works with; put together once at start. */
-export interface Omgeving {
-  readonly kaders: Kaders;
+export interface Omgeving extends Begripsbronnen {
   readonly teksten: Teksten;
   readonly begrippen: Begrippen;
-  readonly lexicon: Lexicon;
-  readonly index: Feitenindex;
-  readonly voorbeelden: Voorbeeldenindex;
-  readonly documenten: Documentindex;
   readonly brieven: ReadonlyMap<string, Brief>;
   readonly gemeente: Afzender['gemeente'];
   readonly dossiers: DossierStore;

@@ -1,6 +1,8 @@
 import type { Gebeurtenis, NieuweGebeurtenis } from '../domain/dossier/gebeurtenis.ts';
+import type { Dienstloos } from '../domain/vragen/algemeen.ts';
 import type { Datum } from '../domain/waarden/datum.ts';
 import type { Taal } from '../domain/waarden/taal.ts';
+import type { Begrip } from './vragen/begrip.ts';
 
 /** A dossier as it is kept: its owner and its log. */
 export interface StoredDossier {
@@ -39,12 +41,10 @@ export interface LastQuestion {
   readonly lastDienst?: string | undefined;
   /** The framework that the last question was about. */
   readonly lastKader?: string | undefined;
-  /** The facts that were told last, by role, when the last answer was about facts. */
-  readonly lastRollen?: readonly string[] | undefined;
   /** A question that still lacks its service, while the bot waits for that. */
-  readonly openQuestion?: string | undefined;
-  /** The last question without its service. */
-  readonly lastQuestion?: string | undefined;
+  readonly openQuestion?: Dienstloos | undefined;
+  /** What the last question was understood as: the typed form, never its words. */
+  readonly lastQuestion?: Begrip | undefined;
 }
 
 /** What the bot remembers of a conversation between two turns. */

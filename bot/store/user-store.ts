@@ -1,20 +1,15 @@
 import { Low } from 'lowdb';
 import { z } from 'zod';
-import type { LastQuestion, Memory, MemoryStore } from '../../dialogs/ports.ts';
+import type { Memory, MemoryStore } from '../../dialogs/ports.ts';
 import type { DataFolder } from './data-folder.ts';
 
+/** The part of a memory that is written down. */
 const memory = z.object({
   language: z.enum(['nl', 'en']).optional(),
   activeDossier: z.string().optional(),
   awaitingReference: z.boolean().optional(),
   correcting: z.string().optional(),
 });
-/** The part of a memory that is about the last question. */
-function withoutPlace(whole: Memory): LastQuestion {
-  const { language: _l, activeDossier: _a, awaitingReference: _w, correcting: _c, ...lastQuestion } = whole;
-  return lastQuestion;
-}
-
 const record = z.object({
   memory: memory.default({}),
   /** Where a message to this user goes: the conversation reference of the last personal activity. */
@@ -28,8 +23,8 @@ type UserRecord = z.infer<typeof record>;
 export class FileUserStore implements MemoryStore {
   readonly #folder: DataFolder;
   readonly #users = new Map<string, Low<UserRecord>>();
-  /** What each user asked last: kept while the bot runs, never on disk. */
-  readonly #lastQuestions = new Map<string, LastQuestion>();
+  /** What each user asked last stands here only, while the bot runs: it is not written down. */
+  readonly #memories = new Map<string, Memory>();
 
   private constructor(folder: DataFolder) {
     this.#folder = folder;
@@ -44,12 +39,12 @@ export class FileUserStore implements MemoryStore {
   }
 
   async read(user: string): Promise<Memory> {
-    return { ...this.#users.get(user)?.data.memory, ...this.#lastQuestions.get(user) };
+    return this.#memories.get(user) ?? this.#users.get(user)?.data.memory ?? {};
   }
 
   async write(user: string, next: Memory): Promise<void> {
     const place = memory.parse(next);
-    this.#lastQuestions.set(user, withoutPlace(next));
+    this.#memories.set(user, next);
     if (JSON.stringify(this.#users.get(user)?.data.memory ?? {}) === JSON.stringify(place)) return;
     await this.#change(user, (data) => ({ ...data, memory: place }));
   }

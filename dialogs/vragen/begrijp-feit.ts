@@ -1,5 +1,4 @@
 import { plekken } from '../../domain/kaders/feitenkast.ts';
-import type { Dienst } from '../../domain/kaders/inhoud/bestanden.ts';
 import type { Kaders } from '../../domain/kaders/kaders.ts';
 import type { Feitenindex, Feittreffer, Zoekwoorden } from './feitenindex.ts';
 
@@ -92,7 +91,7 @@ function dienstenVan(kaders: Kaders, { doel }: Feittreffer): readonly string[] {
   return kaders
     .diensten(doel.kader)
     .filter((dienst) => kaders.heeft(dienst, doel.rol))
-    .map(({ id }: Dienst) => id);
+    .map(({ id }) => id);
 }
 
 /** With a count goes what is counted, and with a fact the few that say more of it under its own name. */

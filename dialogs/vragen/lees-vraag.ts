@@ -11,6 +11,7 @@ export type Lezing = ReturnType<typeof leesVraag>;
 
 /** How a sentence begins that goes on about what was said before. */
 const VERVOLG = /^\s*(?:en|and|of|or|dan|maar|but|what about|how about)\b/i;
+
 /** Everything that a text says in itself. */
 export function leesVraag(
   tekst: string,

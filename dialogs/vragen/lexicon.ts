@@ -20,6 +20,7 @@ export interface Vraagsoort {
 
 const STERK = 3;
 const ZWAK = 1;
+
 /** The vocabulary, prepared once: finds services, topics and commands in a text and knows which words it knows. */
 export class Lexicon {
   readonly #bekend: ReadonlySet<string>;

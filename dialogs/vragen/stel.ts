@@ -1,5 +1,6 @@
 import type { Decimal } from 'decimal.js';
 import type { Dienstloos } from '../../domain/vragen/algemeen.ts';
+import { afloopBij } from '../../domain/vragen/onderwerp-feiten.ts';
 import type { Onderwerp } from '../../domain/vragen/vraagstelling.ts';
 import { type Datum, maakDatum } from '../../domain/waarden/datum.ts';
 import { binnenOnderwerp } from './begrijp-feit.ts';
@@ -13,17 +14,9 @@ export function tweede(eerste: Onderwerp, lezing: Lezing, bronnen: Begripsbronne
   return ook && onderwerp === eerste ? { ook: stel(ook, lezing, bronnen) } : {};
 }
 
-/** Topics that are told in amounts when the hours are known. */
-const MET_UREN: ReadonlySet<Onderwerp> = new Set<Onderwerp>([
-  'prijs',
-  'betaling',
-  'voortijdig',
-  'zonder-resultaat',
-]);
-
 /** The hours of the question before, for a follow-up about money that names none. */
 function urenUitVorige(onderwerp: Onderwerp, { invoer, vervolg }: Lezing): Decimal | undefined {
-  return invoer.uren || !MET_UREN.has(onderwerp) ? undefined : vervolg?.vorige?.uren;
+  return invoer.uren || !afloopBij[onderwerp] ? undefined : vervolg?.vorige?.uren;
 }
 
 /** The months of a question; for an early end those after which it stopped, also when the question before told them. */

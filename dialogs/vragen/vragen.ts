@@ -9,7 +9,6 @@ import type { Reply } from '../turn.ts';
 import { begrijp } from './begrijp.ts';
 import type { Begrip } from './begrip.ts';
 import { meldknop } from './melden.ts';
-import { bewaarOpenVraag, leesOpenVraag } from './open-vraag.ts';
 import { dienstKaart, toonAntwoord, toonGroepen } from './toon.ts';
 import { uitDossier } from './uit-dossier.ts';
 import { vertelDocument, vertelKeuze, vertelTrede } from './vertel.ts';
@@ -31,8 +30,8 @@ export function begrijpVraag(gesprek: Gesprek, tekst: string, dienst: string | u
     {
       dienst: dienst ?? memory.lastDienst,
       kader: memory.lastKader,
-      vorige: leesOpenVraag(memory.lastQuestion, turn.today),
-      openVraag: leesOpenVraag(memory.openQuestion, turn.today),
+      vorige: memory.lastQuestion?.soort === 'vraag' ? memory.lastQuestion.vraag : undefined,
+      openVraag: memory.openQuestion,
     },
     turn.today,
   );
@@ -40,25 +39,18 @@ export function begrijpVraag(gesprek: Gesprek, tekst: string, dienst: string | u
 
 /** The last answer again; undefined when nothing was answered yet. */
 export function beantwoordNogEens(gesprek: Gesprek, dossier?: Dossier): readonly Reply[] | undefined {
-  const { memory, omgeving, turn } = gesprek;
-  const { lastDienst, lastKader, lastRollen } = memory;
-  const kader = lastKader ?? (lastDienst && omgeving.kaders.dienst(lastDienst)?.kader);
-  if (!kader) return undefined;
-  const diensten = lastDienst ? [lastDienst] : omgeving.kaders.diensten(kader).map(({ id }) => id);
-  const hoe = lastDienst ? 'genoemd' : 'kader';
-  if (lastRollen)
-    return beantwoordVraag(
-      gesprek,
-      { soort: 'feiten', kader, diensten, rollen: lastRollen, hoe, op: turn.today, score: 1, zeker: true },
-      dossier,
-    );
-  const vraag = leesOpenVraag(memory.lastQuestion, turn.today);
-  return vraag && beantwoordVraag(gesprek, { soort: 'vraag', vraag, diensten, hoe, kader }, dossier);
+  const { lastQuestion } = gesprek.memory;
+  return lastQuestion && beantwoordVraag(gesprek, lastQuestion, dossier);
 }
 
 /** The answer to a question, with what the dossier at hand says about it; or a kind sentence that says what is not known. */
 export function beantwoordVraag(gesprek: Gesprek, begrip: Begrip, dossier?: Dossier): readonly Reply[] {
-  if (gesprek.memory.openQuestion) gesprek.onthoud({ openQuestion: undefined });
+  const nietGesnapt = begrip.soort === 'onbekend' || begrip.soort === 'nog-niet';
+  gesprek.onthoud({ openQuestion: undefined, ...(nietGesnapt ? {} : { lastQuestion: begrip }) });
+  return zegAntwoord(gesprek, begrip, dossier);
+}
+
+function zegAntwoord(gesprek: Gesprek, begrip: Begrip, dossier: Dossier | undefined): readonly Reply[] {
   switch (begrip.soort) {
     case 'onbekend':
       return weetNiet(gesprek, begrip.nabij);
@@ -67,7 +59,7 @@ export function beantwoordVraag(gesprek: Gesprek, begrip: Begrip, dossier?: Doss
     case 'trede':
       return [vertelTrede(gesprek, begrip)];
     case 'kaders':
-      return begrip.delen.flatMap((deel) => beantwoordVraag(gesprek, deel, dossier));
+      return begrip.delen.flatMap((deel) => zegAntwoord(gesprek, deel, dossier));
     case 'document':
       return [vertelDocument(gesprek, begrip)];
     case 'dienstkeuze':
@@ -90,22 +82,18 @@ function overDiensten(gesprek: Gesprek, begrip: Vraag, dossier: Dossier | undefi
   gesprek.onthoud({
     lastDienst: tweede && begrip.hoe === 'kader' ? undefined : eerste.id,
     lastKader: eerste.kader,
-    lastQuestion: bewaarOpenVraag(begrip.vraag),
-    lastRollen: undefined,
   });
   if (!tweede) return [overDienst(gesprek, begrip, eerste, dossier)];
   const groepen = perDienst(kaders, diensten, begrip.vraag);
   const [enige, andere] = groepen;
-  const samen =
-    begrip.hoe === 'kader'
-      ? gedeeld(kaders, eerste.kader, begrip.vraag.onderwerp, begrip.vraag.op)
-      : undefined;
-  if (!enige && samen) return [gezamenlijk(gesprek, begrip, samen)];
-  if (!enige) return begrip.hoe === 'kader' ? weetNiet(gesprek) : kaarten(gesprek, begrip, diensten, dossier);
+  if (!enige && begrip.hoe !== 'kader') return kaarten(gesprek, begrip, diensten, dossier);
   const genoemd = begrip.hoe === 'genoemd' && diensten.length <= 3;
   if (andere && begrip.dubbelzinnig) return vraagTerug(gesprek, begrip, groepen);
-  if (andere && groepen.length > MEESTE_ANTWOORDEN && !genoemd)
-    return [...(samen ? [gezamenlijk(gesprek, begrip, samen)] : []), ...vraagTerug(gesprek, begrip, groepen)];
+  if (!enige || (andere && groepen.length > MEESTE_ANTWOORDEN && !genoemd)) {
+    const samen = gezamenlijk(gesprek, begrip, eerste.kader);
+    if (!enige) return samen.length > 0 ? samen : weetNiet(gesprek);
+    return [...samen, ...vraagTerug(gesprek, begrip, groepen)];
+  }
   return [{ kind: 'text', text: inGroepen(gesprek, begrip, groepen) }];
 }
 
@@ -162,15 +150,17 @@ function inGroepen(
   return toonGroepen(kop, groepen, kaders, taal, begrip.vraag.op);
 }
 
-/** What holds for most services of a framework, as an answer under its name. */
-function gezamenlijk(gesprek: Gesprek, begrip: Vraag, samen: Zelfde): Reply {
-  return { kind: 'text', text: inGroepen(gesprek, begrip, [samen]) };
+/** What holds for most services of a framework, as an answer under its name; nothing when a service was named. */
+function gezamenlijk(gesprek: Gesprek, begrip: Vraag, kader: string): readonly Reply[] {
+  if (begrip.hoe !== 'kader') return [];
+  const samen = gedeeld(gesprek.omgeving.kaders, kader, begrip.vraag.onderwerp, begrip.vraag.op);
+  return samen ? [{ kind: 'text', text: inGroepen(gesprek, begrip, [samen]) }] : [];
 }
 
 /** Asked back: the answer differs by service, and there is a button for each. */
 function vraagTerug(gesprek: Gesprek, begrip: Vraag, groepen: readonly Zelfde[]): readonly Reply[] {
   const { taal } = gesprek;
-  gesprek.onthoud({ openQuestion: bewaarOpenVraag(begrip.vraag), lastDienst: undefined });
+  gesprek.onthoud({ openQuestion: begrip.vraag, lastDienst: undefined });
   const namen = groepen.flatMap(({ diensten }) => diensten.map(({ naam }) => naam[taal.taal]));
   const text = taal.t('antwoord.welke-dienst', {
     onderwerp: taal.t(`onderwerp.${begrip.vraag.onderwerp}`),
@@ -188,8 +178,6 @@ function vertel(gesprek: Gesprek, begrip: Feitenvraag): readonly Reply[] {
   const [eerste, tweede] = diensten;
   onthoud({
     lastKader: kader,
-    lastQuestion: undefined,
-    lastRollen: [...rollen],
     lastDienst: eerste && (begrip.hoe === 'genoemd' || !tweede) ? eerste.id : undefined,
   });
   const groepen = feitenPerDienst(kaders, diensten, rollen, op, vanaf);

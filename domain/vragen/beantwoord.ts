@@ -2,7 +2,7 @@ import type { Kaders } from '../kaders/kaders.ts';
 import type { NietVastgesteld } from '../waarden/uitkomst.ts';
 import { type Deel, lees, type Regel, zin } from './deel.ts';
 import { Feitenlezer, FeitOntbreekt } from './feiten-lezen.ts';
-import { onvermeld, termijnen, vertellen } from './onderwerp-feiten.ts';
+import { afloopBij, onvermeld, termijnen, vertellen } from './onderwerp-feiten.ts';
 import { kanNietZo, opsomming } from './opsomming.ts';
 import {
   betaling,
@@ -45,7 +45,7 @@ export function beantwoord(kaders: Kaders, vraag: Vraagstelling): Beantwoording 
   try {
     // A service that lacks a fact a rule needs is answered with the facts it does have about the topic.
     if (kanNietZo(kaders, dienst, vraag.onderwerp)) {
-      const teVeel = MET_BEDRAGEN.has(vraag.onderwerp) ? teVeelUren(lezer, vraag) : undefined;
+      const teVeel = afloopBij[vraag.onderwerp] ? teVeelUren(lezer, vraag) : undefined;
       return teVeel ? { ...teVeel, feiten: lezer.gebruikt, stappen: [] } : opsomming(kaders, dienst, vraag);
     }
     const deel = kies(vraag)(lezer, vraag);
@@ -56,9 +56,6 @@ export function beantwoord(kaders: Kaders, vraag: Vraagstelling): Beantwoording 
   }
 }
 
-/** Topics that are answered with amounts once the hours are known. */
-const MET_BEDRAGEN: ReadonlySet<Onderwerp> = new Set<Onderwerp>(['prijs', 'betaling', 'voortijdig']);
-
 /** The refusal to price more hours than can be ordered, where the service has a limit on hours. */
 function teVeelUren(lezer: Feitenlezer, vraag: Vraagstelling): Deel | undefined {
   return lezer.kaders.heeft(lezer.dienst, 'uren-maximum') ? bovenGrens(lezer, vraag) : undefined;
@@ -66,8 +63,7 @@ function teVeelUren(lezer: Feitenlezer, vraag: Vraagstelling): Deel | undefined 
 
 function kies(vraag: Vraagstelling): Regel {
   const regel = kiesRegel(vraag);
-  const metBedragen = regel === prijsVraag || regel === betaling || regel === voortijdig;
-  return metBedragen ? (lezer) => bovenGrens(lezer, vraag) ?? regel(lezer, vraag) : regel;
+  return afloopBij[vraag.onderwerp] ? (lezer) => bovenGrens(lezer, vraag) ?? regel(lezer, vraag) : regel;
 }
 
 function kiesRegel({ onderwerp }: Vraagstelling): Regel {

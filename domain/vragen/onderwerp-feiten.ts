@@ -1,3 +1,4 @@
+import type { Afloop } from '../kaders/betaling.ts';
 import type { Onderwerp } from './vraagstelling.ts';
 
 /** Topics that tell facts as they stand: the facts whose values their text shows. */
@@ -69,8 +70,13 @@ const geschrevenVoor: Partial<Record<Onderwerp, readonly string[]>> = {
   kaart: ['plaatsing-uren'],
 };
 
-/** Topics whose figure no document may give: the answer says so, and a service need not have more than that. */
-const ZONDER_CIJFER: ReadonlySet<Onderwerp> = new Set<Onderwerp>(['zonder-resultaat']);
+/** Topics that are told in amounts once the hours are known, with the ending they are about. */
+export const afloopBij: Partial<Record<Onderwerp, Afloop>> = {
+  prijs: 'geslaagd',
+  betaling: 'geslaagd',
+  voortijdig: 'voortijdig',
+  'zonder-resultaat': 'zonder-resultaat',
+};
 
 /**
  * The facts that the rule or text of a topic cannot do without; undefined for a topic that has neither, which is
@@ -78,7 +84,7 @@ const ZONDER_CIJFER: ReadonlySet<Onderwerp> = new Set<Onderwerp>(['zonder-result
  */
 export function nodig(onderwerp: Onderwerp): readonly string[] | undefined {
   const termijn = termijnen[onderwerp];
-  const cijfer = ZONDER_CIJFER.has(onderwerp) ? undefined : onvermeld[onderwerp];
+  const cijfer = onvermeld[onderwerp];
   const rollen = [
     ...(rekenregels[onderwerp] ?? []),
     ...(vertellen[onderwerp] ?? []),

@@ -1,4 +1,4 @@
-import { type Afloop, betaalschema } from '../kaders/betaling.ts';
+import { betaalschema } from '../kaders/betaling.ts';
 import type { Houder } from '../kaders/feitenkast.ts';
 import type { Dienst } from '../kaders/inhoud/bestanden.ts';
 import type { Feit } from '../kaders/inhoud/feit.ts';
@@ -8,7 +8,7 @@ import { toetsUren, urengrens } from '../kaders/uren.ts';
 import type { Datum } from '../waarden/datum.ts';
 import type { Rekenstap } from '../waarden/uitkomst.ts';
 import { zin } from './deel.ts';
-import { nodig, over } from './onderwerp-feiten.ts';
+import { afloopBij, nodig, over } from './onderwerp-feiten.ts';
 import { uiterlijkeDatum } from './termijn-datum.ts';
 import type { Beantwoording, Onderwerp, Vraagstelling, Zin } from './vraagstelling.ts';
 
@@ -124,21 +124,13 @@ function bovenMaximum(
   };
 }
 
-/** Topics that are told with amounts, with the ending they are about. */
-const AFLOOP: Partial<Record<Onderwerp, Afloop>> = {
-  prijs: 'geslaagd',
-  betaling: 'geslaagd',
-  voortijdig: 'voortijdig',
-  'zonder-resultaat': 'zonder-resultaat',
-};
-
 function bedragen(
   kaders: Kaders,
   dienst: Dienst,
   { uren, op, onderwerp }: Vraagstelling,
 ): { readonly feiten: readonly Feit[]; readonly stappen: readonly Rekenstap[] } {
   const niets = { feiten: [], stappen: [] };
-  const afloop = AFLOOP[onderwerp];
+  const afloop = afloopBij[onderwerp];
   if (!afloop) return niets;
   const prijs = prijsVoor(kaders, dienst, op, uren ? { uren } : {});
   if (prijs.soort !== 'vastgesteld') return niets;

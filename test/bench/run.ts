@@ -10,10 +10,7 @@ import { readConfig } from '../../bot/config.ts';
 import { readContent } from '../../bot/content/content.ts';
 import { projectRoot } from '../../bot/project-root.ts';
 import { begrijp } from '../../dialogs/vragen/begrijp.ts';
-import { Documentindex } from '../../dialogs/vragen/documentindex.ts';
-import { Feitenindex } from '../../dialogs/vragen/feitenindex.ts';
-import { Lexicon } from '../../dialogs/vragen/lexicon.ts';
-import { Voorbeeldenindex } from '../../dialogs/vragen/voorbeelden.ts';
+import { maakBegripsbronnen } from '../../dialogs/vragen/begripsbronnen.ts';
 import { perDienst } from '../../domain/vragen/algemeen.ts';
 import { datum } from '../../domain/waarden/datum.ts';
 import { measure, summary } from './measure.ts';
@@ -58,14 +55,7 @@ async function startEcho(): Promise<{ origin: string; stop: () => void }> {
 const dataDir = await mkdtemp(join(tmpdir(), 'inkoopwijzer-bench-'));
 const beginContent = performance.now();
 const content = readContent(join(projectRoot(), 'content'));
-const lexicon = new Lexicon(content.begrippen);
-const bronnen = {
-  kaders: content.kaders,
-  lexicon,
-  index: new Feitenindex(content.kaders, content.feitvragen),
-  voorbeelden: new Voorbeeldenindex(content.voorbeelden),
-  documenten: new Documentindex(content.kaders),
-};
+const bronnen = maakBegripsbronnen(content);
 process.stdout.write(
   `reading the content and building the vocabulary: ${(performance.now() - beginContent).toFixed(0)} ms\n`,
 );

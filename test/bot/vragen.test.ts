@@ -8,13 +8,16 @@ beforeAll(async () => {
 });
 afterAll(() => bot.stop());
 
+/** Somebody in a conversation of her own. */
+const wie = (id: string) => ({
+  from: { id, name: 'V' },
+  conversation: { id, conversationType: 'personal', name: '', isGroup: false },
+});
+
 /** Asks in a conversation of its own, so that nothing said before plays a part. */
 async function vraag(tekst: string): Promise<string> {
   nummer += 1;
-  const said = await bot.say(tekst, {
-    from: { id: `vrager-${nummer}`, name: 'Vrager' },
-    conversation: { id: `v-${nummer}`, conversationType: 'personal', name: '', isGroup: false },
-  });
+  const said = await bot.say(tekst, wie(`vrager-${nummer}`));
   expect(said.status).toBe(200);
   return said.all;
 }
@@ -212,32 +215,21 @@ describe('what is not about Naar werk is not answered with its figures', () => {
 
 describe('a follow-up takes over the service', () => {
   test('"en de duur?" after a question about hours', async () => {
-    const wie = {
-      from: { id: 'volger', name: 'V' },
-      conversation: { id: 'volger', conversationType: 'personal', name: '', isGroup: false },
-    };
-    await bot.say('hoeveel uur nw', wie);
-    expect((await bot.say('en de duur?', wie)).all).toContain('9 maanden');
+    const volger = wie('volger');
+    await bot.say('hoeveel uur nw', volger);
+    expect((await bot.say('en de duur?', volger)).all).toContain('9 maanden');
   });
 
   test('"en de tweede betaling?" stays with the service of the question before', async () => {
-    const wie = {
-      from: { id: 'volger-2', name: 'V' },
-      conversation: { id: 'volger-2', conversationType: 'personal', name: '', isGroup: false },
-    };
-    await bot.say('wat kost werkfit maken?', wie);
-    const said = await bot.say('en de tweede betaling?', wie);
+    const volger = wie('volger-2');
+    await bot.say('wat kost werkfit maken?', volger);
+    const said = await bot.say('en de tweede betaling?', volger);
     expect(said.all).toContain('Werkfit maken');
     expect(said.all).toMatch(/50%.*30%/s);
   });
 });
 
 describe('a follow-up takes over the topic', () => {
-  const wie = (id: string) => ({
-    from: { id, name: 'V' },
-    conversation: { id, conversationType: 'personal', name: '', isGroup: false },
-  });
-
   test('"en voor 25 uur?" after a price is a price', async () => {
     await bot.say('wat kost 20 uur werkfit maken?', wie('onderwerp-1'));
     expect((await bot.say('en voor 25 uur?', wie('onderwerp-1'))).all).toContain('€ 2.375,00');
@@ -259,6 +251,8 @@ describe('every service and framework is answered from its own facts', () => {
     ['wat betalen we als werkfit na 7 maanden stopt bij 30 uur?', ['30%', '€ 855,00', '€ 2.280,00']],
     ['betaling werkfit maken bij 50 uur', ['50%', '€ 4.750,00', 'uitzondering']],
     ['betaling participatie interventie bij 30 uur', ['nee, 30 uur kan niet', '21 uur']],
+    ['participatie interventie niet gehaald maar afgerond, 30 uur, wat betalen we', ['nee, 30 uur kan niet']],
+    ['participatie interventie niet gehaald maar afgerond, 20 uur, wat betalen we', ['€ 570,00']],
     ['hoe lang duurt een ontwikkelarrangement', ['6 maanden', '1 keer', 'Inkoopdocument Activerend werk']],
     ['bemiddelingsfee leon', ['€ 500,00', 'tot en met 31 december 2023']],
     ['reiskosten bij evc', ['15 km', 'recht op vergoeding']],
@@ -297,11 +291,6 @@ describe('every service and framework is answered from its own facts', () => {
 });
 
 describe('a question without a service', () => {
-  const wie = (id: string) => ({
-    from: { id, name: 'V' },
-    conversation: { id, conversationType: 'personal', name: '', isGroup: false },
-  });
-
   test.each([
     ['binnen hoeveel dagen moet de eindrapportage er zijn?', ['28 kalenderdagen', '14 kalenderdagen']],
     ['hoeveel uur mag het rapport en plan schrijven kosten?', ['3 uur', '1 uur']],
@@ -341,11 +330,6 @@ describe('a question without a service', () => {
 });
 
 describe('the last answer again', () => {
-  const wie = (id: string) => ({
-    from: { id, name: 'V' },
-    conversation: { id, conversationType: 'personal', name: '', isGroup: false },
-  });
-
   test.each([
     ['hoeveel uur nw', 'bron?', '26 uur'],
     ['bemiddelingsfee leon', 'waarom?', '€ 500,00'],
@@ -354,6 +338,13 @@ describe('the last answer again', () => {
   ])('"%s", then "%s"', async (eerst, dan, moet) => {
     await bot.say(eerst, wie(`nog-eens-${dan}`));
     expect((await bot.say(dan, wie(`nog-eens-${dan}`))).all).toContain(moet);
+  });
+
+  test('keeps the date that was asked about', async () => {
+    await bot.say('hoeveel uur naar werk in 2024?', wie('toen'));
+    const said = await bot.say('and in English?', wie('toen'));
+    expect(said.all).toContain('1 January 2025');
+    expect(said.all).not.toContain('26 hours');
   });
 
   test('a follow-up about money takes the hours and months over, and says so', async () => {
@@ -406,10 +397,7 @@ describe('a question can be reported', () => {
   });
 
   test('what was not understood comes with the topics that look most like it', async () => {
-    const said = await bot.say('zijn de kaartjes van de trein duurder geworden dit jaar', {
-      from: { id: 'nabij', name: 'V' },
-      conversation: { id: 'nabij', conversationType: 'personal', name: '', isGroup: false },
-    });
+    const said = await bot.say('zijn de kaartjes van de trein duurder geworden dit jaar', wie('nabij'));
     expect(said.all).toContain('weet ik niet');
     expect(said.suggestions).toContain('reiskosten');
   });

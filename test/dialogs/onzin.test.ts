@@ -2,24 +2,17 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Omgeving } from '../../dialogs/omgeving.ts';
 import { voerGesprek } from '../../dialogs/root.ts';
-import { Documentindex } from '../../dialogs/vragen/documentindex.ts';
-import { Feitenindex } from '../../dialogs/vragen/feitenindex.ts';
-import { Lexicon } from '../../dialogs/vragen/lexicon.ts';
-import { Voorbeeldenindex } from '../../dialogs/vragen/voorbeelden.ts';
+import { maakBegripsbronnen } from '../../dialogs/vragen/begripsbronnen.ts';
 import { datum } from '../../domain/waarden/datum.ts';
 import { content } from '../support/content.ts';
 
 const nietNodig = () => Promise.reject(new Error('in a group nothing is kept'));
-const { kaders, teksten, begrippen, brieven } = content;
+const { teksten, begrippen, brieven } = content;
 const omgeving: Omgeving = {
-  kaders,
   teksten,
   begrippen,
   brieven,
-  lexicon: new Lexicon(begrippen),
-  index: new Feitenindex(kaders, content.feitvragen),
-  voorbeelden: new Voorbeeldenindex(content.voorbeelden),
-  documenten: new Documentindex(kaders),
+  ...maakBegripsbronnen(content),
   gemeente: {},
   dossiers: { create: nietNodig, read: nietNodig, append: nietNodig, ownedBy: nietNodig },
   memory: { read: nietNodig, write: nietNodig },
