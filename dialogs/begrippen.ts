@@ -73,6 +73,8 @@ export const begrippenBestand = z.strictObject({
   ),
   /** Words that open a question. */
   vraagwoorden: woorden,
+  /** Words by which a short question shows that it goes on about what was said before. */
+  terugwijzers: woorden,
   /** Words that say that the step was done as proposed. */
   bevestigingen: woorden,
   keuzes: z.record(z.string(), woorden),

@@ -83,6 +83,15 @@ export const heading = (text: string): Element => ({
   style: 'heading',
 });
 
+/** The heading of a part of a card. */
+export const subheading = (text: string): Element => ({
+  type: 'TextBlock',
+  text,
+  wrap: true,
+  weight: 'Bolder',
+  spacing: 'Medium',
+});
+
 /** A paragraph. */
 export const paragraph = (text: string): Element => ({ type: 'TextBlock', text, wrap: true });
 

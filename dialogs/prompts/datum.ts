@@ -136,8 +136,31 @@ export function vindDatums(tekst: string, vandaag: Datum, richting: Richting): r
       if (waarde) vondsten.push({ waarde, begin, einde });
     }
   }
-  return vondsten.sort((a, b) => a.begin - b.begin);
+  return zonderDagErvoor(
+    tekst,
+    vondsten.sort((a, b) => a.begin - b.begin),
+  );
 }
+
+/** "Vrijdag 4 december" is one date: the weekday in front of a date is no date of its own. */
+function zonderDagErvoor(tekst: string, vondsten: readonly Vondst<Datum>[]): readonly Vondst<Datum>[] {
+  return vondsten.flatMap((vondst, plek) => {
+    const { begin, einde } = vondst;
+    const volgende = vondsten[plek + 1];
+    if (volgende && isDag(tekst.slice(begin, einde)) && DIRECT.test(tekst.slice(einde, volgende.begin)))
+      return [];
+    const vorige = vondsten[plek - 1];
+    const dagErvoor =
+      vorige &&
+      isDag(tekst.slice(vorige.begin, vorige.einde)) &&
+      DIRECT.test(tekst.slice(vorige.einde, begin));
+    return [dagErvoor ? { ...vondst, begin: vorige.begin } : vondst];
+  });
+}
+
+const isDag = (tekst: string) => tekst.toLowerCase() in DAGEN;
+/** What may stand between a weekday and its date. */
+const DIRECT = /^,? ?(?:de |the )?$/i;
 
 /** True when a text looks like it holds a date that does not exist, such as 31-02-2026. */
 export function lijktOpDatum(tekst: string): boolean {

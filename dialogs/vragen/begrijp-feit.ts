@@ -18,14 +18,16 @@ export interface Gevraagdefeiten {
 export interface Gebied {
   readonly diensten?: readonly string[];
   readonly kader?: string | undefined;
+  /** The facts that were told last: a follow-up is likely about their neighbours. */
+  readonly naast?: readonly string[] | undefined;
   /** What the facts are called, when the question tells. */
   readonly gevraagd?: RegExp | undefined;
 }
 
 /** How much a find has to look like the question to be the answer: less within a service or framework named. */
-const ZEKER = { dienst: 0.24, kader: 0.18, alles: 0.3 } as const;
+const ZEKER = { dienst: 0.29, kader: 0.22, alles: 0.37 } as const;
 /** Below this nothing is found at all. */
-const NABIJ = { dienst: 0.14, kader: 0.1, alles: 0.24 } as const;
+const NABIJ = { dienst: 0.17, kader: 0.12, alles: 0.29 } as const;
 /** Finds nearly as good as the best are told with it, as far as they are of the same place or service. */
 const BIJNA = { zeker: 0.6, nabij: 0.5 } as const;
 const MEEST = 4;
@@ -34,6 +36,8 @@ export const VOORAAN = 'uwv';
 const VOORRANG = 1.1;
 /** Facts of the kind that is asked for weigh more. */
 const GEVRAAGDE_SOORT = 1.25;
+/** In a follow-up facts about the same thing as those told last weigh more. */
+const BUUR = 1.4;
 
 /**
  * The facts that the words of a question look most like, looked for in the services named, or else in the
@@ -45,16 +49,8 @@ export function zoekFeiten(
   kaders: Kaders,
   gebied: Gebied,
 ): Gevraagdefeiten | undefined {
-  const genoemd = (gebied.diensten ?? []).flatMap((id) => kaders.dienst(id) ?? []);
-  const waar = genoemd.length > 0 ? 'dienst' : gebied.kader ? 'kader' : 'alles';
-  const plaatsen =
-    waar === 'dienst'
-      ? [...new Set(genoemd.flatMap(plekken))]
-      : gebied.kader && plekkenVan(kaders, gebied.kader);
-  const treffers = index
-    .zoek(woorden, plaatsen || undefined)
-    .map((treffer) => gewogen(treffer, waar, gebied.gevraagd));
-  const [beste, ...rest] = treffers.sort((a, b) => b.score - a.score);
+  const { waar, treffers, diensten } = zoekIn(woorden, index, kaders, gebied);
+  const [beste, ...rest] = treffers;
   if (!beste || beste.score < NABIJ[waar]) return undefined;
   const zeker = beste.score >= ZEKER[waar];
   const grens = beste.score * (zeker ? BIJNA.zeker : BIJNA.nabij);
@@ -64,22 +60,79 @@ export function zoekFeiten(
   const rollen = [beste, ...ook].slice(0, MEEST).map(({ doel }) => doel.rol);
   return {
     kader: beste.doel.kader,
-    diensten: waar === 'dienst' ? genoemd.map(({ id }) => id) : dienstenVan(kaders, beste),
+    diensten: waar === 'dienst' ? diensten : dienstenVan(kaders, beste),
     rollen: metFamilie(rollen, kaders, beste),
     score: beste.score,
     zeker,
   };
 }
 
+/** The part of the words left over that a fact must have to be told beside an answer. */
+const VERKLAART = 0.35;
+/** Facts that are told beside an answer. */
+const MEEST_ERBIJ = 3;
+
+/**
+ * Facts about the words of a question that its answer leaves unexplained ("... and what do we send?"), to be told
+ * beside it; undefined when there are no such words or no facts about them.
+ */
+export function feitenErbij(
+  woorden: Zoekwoorden,
+  over: readonly string[],
+  index: Feitenindex,
+  kaders: Kaders,
+  gebied: Gebied & { readonly al: readonly string[] },
+): Gevraagdefeiten | undefined {
+  if (over.length === 0) return undefined;
+  const { waar, treffers, diensten } = zoekIn(woorden, index, kaders, gebied);
+  const [beste, ...rest] = treffers.filter(
+    ({ doel, score }) =>
+      score >= NABIJ[waar] && !gebied.al.includes(doel.rol) && index.dekking(over, doel) >= VERKLAART,
+  );
+  if (!beste) return undefined;
+  const ook = rest.filter(({ doel }) => waar === 'dienst' || doel.plek === beste.doel.plek);
+  return {
+    kader: beste.doel.kader,
+    diensten: waar === 'dienst' ? diensten : dienstenVan(kaders, beste),
+    rollen: [beste, ...ook].slice(0, MEEST_ERBIJ).map(({ doel }) => doel.rol),
+    score: beste.score,
+    zeker: true,
+  };
+}
+
+/** The facts most like the words, in the services named, or else in the framework named, or else everywhere. */
+function zoekIn(woorden: Zoekwoorden, index: Feitenindex, kaders: Kaders, gebied: Gebied) {
+  const genoemd = (gebied.diensten ?? []).flatMap((id) => kaders.dienst(id) ?? []);
+  const waar = genoemd.length > 0 ? 'dienst' : gebied.kader ? 'kader' : 'alles';
+  const plaatsen =
+    waar === 'dienst'
+      ? [...new Set(genoemd.flatMap(plekken))]
+      : gebied.kader && plekkenVan(kaders, gebied.kader);
+  const treffers = index
+    .zoek(woorden, plaatsen || undefined)
+    .map((treffer) => gewogen(treffer, waar, gebied))
+    .sort((a, b) => b.score - a.score);
+  return { waar, treffers, diensten: genoemd.map(({ id }) => id) } as const;
+}
+
 function gewogen(
   { doel, score, dekking }: Feittreffer,
   waar: keyof typeof ZEKER,
-  gevraagd: RegExp | undefined,
+  { gevraagd, naast }: Gebied,
 ): Feittreffer {
   const vooraan = waar === 'alles' && doel.kader === VOORAAN ? VOORRANG : 1;
   const soort = gevraagd?.test(doel.rol) ? GEVRAAGDE_SOORT : 1;
-  return { doel, dekking, score: score * vooraan * soort };
+  const buur = naast?.some((rol) => verwant(rol, doel.rol)) ? BUUR : 1;
+  return { doel, dekking, score: score * vooraan * soort * buur };
 }
+
+/** Facts whose names share a word that tells something are about the same thing. */
+function verwant(een: string, ander: string): boolean {
+  const woorden = ander.split('-');
+  return een.split('-').some((woord) => woord.length > KORT_WOORD && woorden.includes(woord));
+}
+
+const KORT_WOORD = 4;
 
 function plekkenVan(kaders: Kaders, kader: string): readonly string[] {
   return [...new Set([kader, ...kaders.diensten(kader).flatMap(plekken)])];

@@ -1,7 +1,15 @@
+import type { Kaders } from '../../domain/kaders/kaders.ts';
 import { rollenOver } from '../../domain/vragen/onderwerp-feiten.ts';
 import type { Onderwerp } from '../../domain/vragen/vraagstelling.ts';
 import type { Datum } from '../../domain/waarden/datum.ts';
-import { binnenOnderwerp, type Gevraagdefeiten, passend, VOORAAN, zoekFeiten } from './begrijp-feit.ts';
+import {
+  binnenOnderwerp,
+  feitenErbij,
+  type Gevraagdefeiten,
+  passend,
+  VOORAAN,
+  zoekFeiten,
+} from './begrijp-feit.ts';
 import type { Achtergrond, Begrip, Begripsbronnen } from './begrip.ts';
 import type { Feitenindex } from './feitenindex.ts';
 import { type Lezing, leesVraag } from './lees-vraag.ts';
@@ -20,7 +28,7 @@ export function begrijp(
   achtergrond: Achtergrond,
   vandaag: Datum,
 ): Begrip {
-  const lezing = leesVraag(tekst, bronnen, achtergrond, vandaag);
+  const lezing = metDiensten(leesVraag(tekst, bronnen, achtergrond, vandaag), achtergrond);
   if (lezing.leeg) return { soort: 'onbekend' };
   if (lezing.vergelekenKaders.length > 1) {
     const delen = lezing.vergelekenKaders.map((kader) =>
@@ -28,8 +36,43 @@ export function begrijp(
     );
     return { soort: 'kaders', delen };
   }
-  const begrip = kies(lezing, bronnen, achtergrond);
+  const begrip = metErbij(kies(lezing, bronnen, achtergrond), lezing, bronnen);
   return begrip.soort === 'onbekend' ? { ...begrip, nabij: lezing.keuze.nabij } : begrip;
+}
+
+/** A follow-up that names nothing is about the services that the last answer was about. */
+function metDiensten(lezing: Lezing, { diensten = [] }: Achtergrond): Lezing {
+  const verder = lezing.vervolg && lezing.diensten.length === 0 && !lezing.kader && !lezing.kiest;
+  return verder && diensten.length > 0 ? { ...lezing, diensten, uitGesprek: true } : lezing;
+}
+
+/** The facts about what a question asks beside what its answer is about. */
+function metErbij(begrip: Begrip, lezing: Lezing, { index, kaders }: Begripsbronnen): Begrip {
+  if (begrip.soort !== 'vraag' && begrip.soort !== 'feiten') return begrip;
+  const al = begrip.soort === 'vraag' ? rollenOver(begrip.vraag.onderwerp) : begrip.rollen;
+  const erbij = feitenErbij(lezing.zoekwoorden, onverklaard(begrip, lezing, index, kaders), index, kaders, {
+    diensten: lezing.diensten,
+    kader: lezing.kader ?? (begrip.hoe === 'kader' ? begrip.kader : undefined),
+    gevraagd: lezing.gevraagd?.rollen,
+    al,
+  });
+  return erbij ? { ...begrip, erbij } : begrip;
+}
+
+/** The words of a question that its answer does not explain: those that carry its meaning and are known at all. */
+function onverklaard(
+  begrip: Extract<Begrip, { soort: 'vraag' | 'feiten' }>,
+  { keuze, zoekwoorden }: Lezing,
+  index: Feitenindex,
+  kaders: Kaders,
+): readonly string[] {
+  if (begrip.soort === 'vraag') return keuze.onbekendeWoorden.filter((woord) => index.kent(woord));
+  const verteld = kaders
+    .alleFeiten()
+    .filter(({ kader, rol }) => kader === begrip.kader && begrip.rollen.includes(rol));
+  return zoekwoorden.kern.filter(
+    (woord) => index.kent(woord) && !verteld.some((feit) => index.dekking([woord], feit) > 0),
+  );
 }
 
 function kies(lezing: Lezing, bronnen: Begripsbronnen, achtergrond: Achtergrond): Begrip {
@@ -50,6 +93,9 @@ function dienstkeuze({ kader = VOORAAN, zoekwoorden, invoer, op }: Lezing, bronn
   return diensten.length > 0 ? ({ soort: 'dienstkeuze', kader, diensten, op } as const) : undefined;
 }
 
+/** A topic whose examples are this much more like a question than any fact is what it is about. */
+const LIJKT_MEER = 1.1;
+
 /** A question that names services: their topic, or facts of theirs, or else everything that matters. */
 function overDiensten(lezing: Lezing, bronnen: Begripsbronnen, achtergrond: Achtergrond): Begrip {
   const { keuze, diensten, invoer } = lezing;
@@ -57,15 +103,18 @@ function overDiensten(lezing: Lezing, bronnen: Begripsbronnen, achtergrond: Acht
     soort: 'vraag',
     vraag: stel(onderwerp, lezing, bronnen),
     diensten,
-    hoe: 'genoemd',
+    hoe: lezing.uitGesprek ? 'achtergrond' : 'genoemd',
     ...(lezing.dubbelzinnig ? { dubbelzinnig: true } : {}),
     ...overgenomen(onderwerp, lezing),
     ...tweede(onderwerp, lezing, bronnen),
   });
   const feiten = zoekFeiten(lezing.zoekwoorden, bronnen.index, bronnen.kaders, {
     diensten,
+    naast: lezing.vervolg?.rollen,
     gevraagd: lezing.gevraagd?.rollen,
   });
+  const kaal = keuze.onderwerp && !heeftFeitenOver(keuze.onderwerp, diensten, bronnen.kaders);
+  if (kaal && feiten && lezing.namen <= 1) return alsFeiten(feiten, lezing);
   if (keuze.onderwerp && keuze.hoe === 'genoemd')
     return feiten && gaatVoor(feiten, keuze.onderwerp, lezing)
       ? alsFeiten(feiten, lezing)
@@ -74,7 +123,9 @@ function overDiensten(lezing: Lezing, bronnen: Begripsbronnen, achtergrond: Acht
   if (!keuze.onderwerp && achtergrond.openVraag)
     return { soort: 'vraag', vraag: achtergrond.openVraag, diensten, hoe: 'genoemd' };
   const vergelijkt = lezing.namen > 1;
-  if (feiten?.zeker && !lezing.vervolg?.vorige?.onderwerp && !vergelijkt) return alsFeiten(feiten, lezing);
+  const lijkt = keuze.hoe === 'lijkt' && keuze.gelijkenis > (feiten?.score ?? 0) * LIJKT_MEER;
+  if (feiten?.zeker && !lijkt && !lezing.vervolg?.vorige?.onderwerp && !vergelijkt)
+    return alsFeiten(feiten, lezing);
   if (keuze.onderwerp && keuze.hoe === 'lijkt') return vraag(keuze.onderwerp);
   // A name of everyday words, with nothing to ask and words we do not know: more likely small talk.
   if (!keuze.onderwerp && keuze.onbekendeWoorden.length > 0 && lezing.alledaags && !vergelijkt)
@@ -82,6 +133,14 @@ function overDiensten(lezing: Lezing, bronnen: Begripsbronnen, achtergrond: Acht
   if (feiten && !keuze.onderwerp && !lezing.vervolg?.vorige?.onderwerp && !vergelijkt)
     return alsFeiten(feiten, lezing);
   return vraag(keuze.onderwerp ?? lezing.vervolg?.vorige?.onderwerp ?? (invoer.uren ? 'uren' : 'kaart'));
+}
+
+/** True when one of these services has a fact about a topic. */
+function heeftFeitenOver(onderwerp: Onderwerp, diensten: readonly string[], kaders: Kaders): boolean {
+  const rollen = rollenOver(onderwerp);
+  return diensten
+    .flatMap((id) => kaders.dienst(id) ?? [])
+    .some((dienst) => rollen.some((rol) => kaders.heeft(dienst, rol)));
 }
 
 /** A question without a service: of the conversation, of a framework, or of all services. */
@@ -109,6 +168,7 @@ function zonderDienst(lezing: Lezing, bronnen: Begripsbronnen, achtergrond: Acht
   const feiten = zoekFeiten(lezing.zoekwoorden, bronnen.index, bronnen.kaders, {
     kader,
     gevraagd: lezing.gevraagd?.rollen,
+    naast: vervolg?.rollen,
   });
   if (kader && feiten?.zeker && !invoer.trede && !vervolgOnderwerp) return alsFeiten(feiten, lezing);
   if (invoer.trede) return { soort: 'trede', kader: kader ?? VOORAAN, trede: invoer.trede, op };
@@ -125,7 +185,7 @@ function zonderDienst(lezing: Lezing, bronnen: Begripsbronnen, achtergrond: Acht
 }
 
 /** Facts this much like a question are told rather than the topic that a word of it names. */
-const GAAT_VOOR = 0.36;
+const GAAT_VOOR = 0.44;
 
 /**
  * True when a fact is what is asked and the topic only a word beside it: never when the topic explains every word,
@@ -134,9 +194,10 @@ const GAAT_VOOR = 0.36;
 function gaatVoor(
   { rollen, score }: Gevraagdefeiten,
   onderwerp: Onderwerp,
-  { invoer, keuze }: Lezing,
+  { invoer, keuze, namen }: Lezing,
 ): boolean {
   const [rol = ''] = rollen;
+  if (onderwerp === 'kaart' && namen > 1) return false;
   if (keuze.onbekendeWoorden.length === 0 || invoer.uren || invoer.maanden !== undefined) return false;
   return score >= GAAT_VOOR && !rollenOver(onderwerp).includes(rol);
 }
@@ -154,12 +215,12 @@ function alsFeiten(feiten: Gevraagdefeiten, { op, invoer, diensten }: Lezing): B
 /** True for a question that looks more like what is out of scope than like anything in the documents. */
 function isBuiten({ keuze, kader }: Lezing, feiten: Gevraagdefeiten | undefined): boolean {
   const verklaard = keuze.hoe === 'genoemd' && keuze.onbekendeWoorden.length === 0;
-  if (kader || keuze.hoe === 'lijkt' || verklaard) return false;
-  return keuze.buiten >= BUITEN && keuze.buiten > (feiten?.score ?? 0);
+  if (kader || keuze.hoe === 'lijkt' || verklaard || keuze.gelijkenis > keuze.buiten) return false;
+  return keuze.buiten >= BUITEN && keuze.buiten > (feiten?.score ?? 0) * 0.8;
 }
 
 /** Facts this much like a text are meant, whether it is a question or not. */
-const DUIDELIJK = 0.42;
+const DUIDELIJK = 0.51;
 
 /** Too many words that nothing is known of: the question may be about something else altogether. */
 function teVreemd({ keuze, woordental }: Lezing, index: Feitenindex): boolean {

@@ -12,6 +12,10 @@ import type { Voorbeeldenindex } from './voorbeelden.ts';
 export interface Achtergrond {
   readonly dienst?: string | undefined;
   readonly kader?: string | undefined;
+  /** The services that the last answer was about, when they were few. */
+  readonly diensten?: readonly string[] | undefined;
+  /** The facts that were told last. */
+  readonly rollen?: readonly string[] | undefined;
   /** The last question, for a follow-up that only names a service, a topic or a number. */
   readonly vorige?: Dienstloos | undefined;
   /** A question that was asked back about: it still lacks its service. */
@@ -36,6 +40,8 @@ export type Begrip =
       readonly diensten: readonly string[];
       /** A second topic that was asked about in the same breath. */
       readonly ook?: Dienstloos;
+      /** Facts about the words that the topic leaves unexplained. */
+      readonly erbij?: Gevraagdefeiten | undefined;
       /** True for a name with more than one meaning: asked back unless it makes no difference. */
       readonly dubbelzinnig?: boolean;
       /** True when the hours come from the question before. */
@@ -50,6 +56,8 @@ export type Begrip =
       readonly op: Datum;
       readonly vanaf?: Datum | undefined;
       readonly hoe: 'genoemd' | 'kader';
+      /** Facts about the words that these leave unexplained. */
+      readonly erbij?: Gevraagdefeiten | undefined;
     } & Gevraagdefeiten)
   /** A step of a ladder: what it means and what is bought for somebody there. */
   | { readonly soort: 'trede'; readonly kader: string; readonly trede: string; readonly op: Datum }

@@ -38,6 +38,11 @@ export class Feitenindex {
     return this.#index.kent(woord);
   }
 
+  /** Which part of these words a fact has, the rare ones counting most, 0–1. */
+  dekking(woorden: readonly string[], feit: Opgeslagen): number {
+    return this.#index.dekking(woorden, feit);
+  }
+
   /** The facts most like a question, best first, a few at most; only those of the places and names given, if any are. */
   zoek({ alle, kern }: Zoekwoorden, plekken?: readonly string[], rollen?: RegExp): readonly Feittreffer[] {
     const mag = ({ plek, rol }: Opgeslagen) =>

@@ -12,6 +12,9 @@ export type Lezing = ReturnType<typeof leesVraag>;
 /** How a sentence begins that goes on about what was said before. */
 const VERVOLG = /^\s*(?:en|and|of|or|dan|maar|but|what about|how about)\b/i;
 
+/** A sentence of this many words that points back ("kan dat ook?") goes on about what was said before. */
+const KORT = 9;
+
 /** Everything that a text says in itself. */
 export function leesVraag(
   tekst: string,
@@ -40,17 +43,21 @@ export function leesVraag(
   const namen = [...genoemd, ...inKader];
   const isNaam = (plek: number) => namen.some(({ begin, einde }) => begin <= plek && plek < einde);
   const zonderNamen = vrij.filter((_, plek) => !isNaam(plek)).map((woord) => woord.tekst);
-  const keuze = kiesOnderwerp(vrij, genoemd, lexicon, gevonden, bronnen.voorbeelden.lijktOp(zonderNamen));
+  const keuze = kiesOnderwerp(vrij, namen, lexicon, gevonden, bronnen.voorbeelden.lijktOp(zonderNamen));
   const twijfel = keuze.onderwerp === 'voortijdig' && lexicon.twijfeltBijStop(vrij);
   const invoer = twijfel ? zonderStop(gevonden) : gevonden;
   return {
     leeg: woorden.length === 0,
+    /** True when the services come from the conversation. */
+    uitGesprek: false as boolean,
     keuze,
     invoer,
     vandaag,
     /** The date that is asked about. */
     op: invoer.datum ?? vandaag,
-    diensten: samen(genoemd.map(({ doel }) => lexicon.bedoeld(doel))).filter((id) => kaders.dienst(id)),
+    diensten: samen(genoemd.map(({ doel }) => lexicon.bedoeld(doel))).filter((id) =>
+      kaders.dienst(id),
+    ) as readonly string[],
     dubbelzinnig: genoemd.length === 1 && genoemd.some(({ doel }) => lexicon.isDubbelzinnig(doel)),
     namen: new Set(genoemd.map(({ doel }) => doel)).size,
     alledaags: genoemd.some(({ doel }) => lexicon.isAlledaagseNaam(doel)),
@@ -65,7 +72,10 @@ export function leesVraag(
     kiest: lexicon.kiestDienst(vrij),
     gevraagd: lexicon.vraagsoort(vrij),
     vraagt: tekst.includes('?') || lexicon.begintAlsVraag(woorden),
-    vervolg: VERVOLG.test(tekst) ? achtergrond : undefined,
+    vervolg:
+      VERVOLG.test(tekst) || (namen.length === 0 && vrij.length <= KORT && lexicon.verwijstTerug(vrij))
+        ? achtergrond
+        : undefined,
   };
 }
 

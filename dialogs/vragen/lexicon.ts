@@ -173,6 +173,11 @@ export class Lexicon {
     return woorden.slice(0, 2).some(({ tekst }) => this.#begrippen.vraagwoorden.includes(tekst));
   }
 
+  /** True when a text points back to what was said before ("kan dat ook?"). */
+  verwijstTerug(woorden: readonly Woord[]): boolean {
+    return woorden.some(({ tekst }) => this.#begrippen.terugwijzers.includes(tekst));
+  }
+
   /** True when a question about a stop names something that can change the payment: work found, or illness. */
   twijfeltBijStop(woorden: readonly Woord[]): boolean {
     return woorden.some(({ tekst }) => this.#begrippen.twijfelBijStop.includes(tekst));

@@ -16,6 +16,8 @@ export interface Onderwerpkeuze {
   readonly onbekendeWoorden: readonly string[];
   /** The topics whose examples look most like it, at most three. */
   readonly nabij: readonly Onderwerp[];
+  /** How much it looks like the examples of the topic it looks like most, 0–1. */
+  readonly gelijkenis: number;
   /** How much it looks like a question that is out of scope, 0–1. */
   readonly buiten: number;
 }
@@ -47,7 +49,8 @@ export function kiesOnderwerp(
   const nabij = gelijkenissen
     .flatMap(({ onderwerp, score }) => (onderwerp !== 'buiten' && score >= NABIJ ? [onderwerp] : []))
     .slice(0, MEESTE_NABIJ);
-  const rest = { onbekendeWoorden, nabij, buiten };
+  const gelijkenis = gelijkenissen.find(({ onderwerp }) => onderwerp !== 'buiten')?.score ?? 0;
+  const rest = { onbekendeWoorden, nabij, buiten, gelijkenis };
   const [beste, volgende] = gewogen(woorden, treffers, lexicon, invoer);
   if (beste && beste[1] >= GENOEMD) {
     const samen = volgende && volgende[1] >= GENOEMD && verbonden(woorden, treffers, beste[0], volgende[0]);

@@ -27,16 +27,21 @@ export function toonAntwoord(
     ...antwoord.voorwaarden.map(schrijf),
     ...statusregels([...antwoord.feiten, { bronnen: antwoord.bronnen ?? [] }], aanhef.op, kaders, taal),
   ];
-  const stappen = antwoord.stappen.map((stap) => t(stap.sleutel, stap.waarden));
   return [
     `${aanhef.vooraan} ${schrijf(antwoord.kern)}`,
     aanhef.dossier ?? '',
     voorwaarden.filter((regel) => regel !== '').join('\n\n'),
-    stappen.length > 0 ? `${t('antwoord.rekenwijze')} ${stappen.join(' ')}` : '',
+    stapregel(antwoord, taal),
     bronregel([...antwoord.feiten, { bronnen: antwoord.bronnen ?? [] }], kaders, taal),
   ]
     .filter((deel) => deel)
     .join('\n\n');
+}
+
+/** "Zo kom ik hieraan: …": the steps of a calculation, if there is one. */
+function stapregel({ stappen }: Beantwoording, { t }: Taalkeuze): string {
+  if (stappen.length === 0) return '';
+  return `${t('antwoord.rekenwijze')} ${stappen.map(({ sleutel, waarden }) => t(sleutel, waarden)).join(' ')}`;
 }
 
 /** Different answers under one another, each with whose it is, and the sources of all at the end. */
@@ -50,10 +55,9 @@ export function toonGroepen(
   const { t } = taal;
   const delen = groepen.map(({ diensten, antwoord }) => {
     const namen = diensten.map(({ naam }) => naam[taal.taal]).join(', ');
-    const zinnen = [antwoord.kern, ...antwoord.voorwaarden, ...antwoord.stappen].map((zin) =>
-      t(zin.sleutel, zin.waarden),
-    );
-    return `${t('antwoord.aanhef', { dienst: namen })} ${zinnen.filter((zin) => zin !== '').join(' ')}`;
+    const zinnen = [antwoord.kern, ...antwoord.voorwaarden].map((zin) => t(zin.sleutel, zin.waarden));
+    const eerst = `${t('antwoord.aanhef', { dienst: namen })} ${zinnen.filter((zin) => zin !== '').join(' ')}`;
+    return [eerst, stapregel(antwoord, taal)].filter((deel) => deel).join('\n\n');
   });
   const feiten = groepen.flatMap(({ antwoord }) => antwoord.feiten);
   return [kop, ...delen, ...statusregels(feiten, op, kaders, taal), bronregel(feiten, kaders, taal)]
@@ -83,7 +87,7 @@ function documentnaam(id: string, kaders: Kaders, { t }: Taalkeuze): string {
 }
 
 /** A source that has expired or is history is said to be so, with its dates, in every answer that uses it. */
-function statusregels(
+export function statusregels(
   feiten: readonly Pick<Feit, 'bronnen'>[],
   op: Datum,
   kaders: Kaders,

@@ -4,6 +4,7 @@ import { feitenPerDienst, gedeeld, perDienst, type Zelfde } from '../../domain/v
 import { beantwoord } from '../../domain/vragen/beantwoord.ts';
 import { vertelFeiten } from '../../domain/vragen/opsomming.ts';
 import type { Onderwerp } from '../../domain/vragen/vraagstelling.ts';
+import type { Datum } from '../../domain/waarden/datum.ts';
 import type { Gesprek } from '../stappen/gesprek.ts';
 import type { Reply } from '../turn.ts';
 import { begrijp } from './begrijp.ts';
@@ -11,6 +12,7 @@ import type { Begrip } from './begrip.ts';
 import { meldknop } from './melden.ts';
 import { dienstKaart, toonAntwoord, toonGroepen } from './toon.ts';
 import { uitDossier } from './uit-dossier.ts';
+import { vergelijkKaart } from './vergelijkkaart.ts';
 import { vertelDocument, vertelKeuze, vertelTrede } from './vertel.ts';
 
 type Vraag = Extract<Begrip, { soort: 'vraag' }>;
@@ -18,6 +20,8 @@ type Feitenvraag = Extract<Begrip, { soort: 'feiten' }>;
 
 /** More different answers than this are not listed: the question is asked back. */
 const MEESTE_ANTWOORDEN = 4;
+/** Services that are set side by side. */
+const MEESTE_NAAST_ELKAAR = 3;
 /** Teams shows at most this many buttons under a message. */
 const MEESTE_KNOPPEN = 6;
 
@@ -29,12 +33,20 @@ export function begrijpVraag(gesprek: Gesprek, tekst: string, dienst: string | u
     omgeving,
     {
       dienst: dienst ?? memory.lastDienst,
+      diensten: dienst ? [dienst] : besprokenDiensten(memory.lastQuestion),
+      rollen: memory.lastQuestion?.soort === 'feiten' ? memory.lastQuestion.rollen : undefined,
       kader: memory.lastKader,
       vorige: memory.lastQuestion?.soort === 'vraag' ? memory.lastQuestion.vraag : undefined,
       openVraag: memory.openQuestion,
     },
     turn.today,
   );
+}
+
+/** The services that the last question was about, unless it was about all of a framework. */
+function besprokenDiensten(vorige: Begrip | undefined): readonly string[] | undefined {
+  if (vorige?.soort !== 'vraag' && vorige?.soort !== 'feiten') return undefined;
+  return vorige.hoe === 'kader' && vorige.diensten.length > 3 ? undefined : vorige.diensten;
 }
 
 /** The last answer again; undefined when nothing was answered yet. */
@@ -65,11 +77,15 @@ function zegAntwoord(gesprek: Gesprek, begrip: Begrip, dossier: Dossier | undefi
     case 'dienstkeuze':
       return [vertelKeuze(gesprek, begrip)];
     case 'feiten':
-      return vertel(gesprek, begrip);
+      return [...vertel(gesprek, begrip), ...vertelErbij(gesprek, begrip.erbij, begrip.op)];
     case 'vraag': {
       const { ook, ...eerst } = begrip;
       const antwoord = overDiensten(gesprek, eerst, dossier);
-      return ook ? [...antwoord, ...overDiensten(gesprek, { ...eerst, vraag: ook }, dossier)] : antwoord;
+      if (ook) return [...antwoord, ...overDiensten(gesprek, { ...eerst, vraag: ook }, dossier)];
+      const erbij = vertelErbij(gesprek, begrip.erbij, begrip.vraag.op);
+      // What is asked back stands last.
+      const terug = gesprek.memory.openQuestion !== undefined;
+      return terug ? [...erbij, ...antwoord] : [...antwoord, ...erbij];
     }
   }
 }
@@ -86,7 +102,7 @@ function overDiensten(gesprek: Gesprek, begrip: Vraag, dossier: Dossier | undefi
   if (!tweede) return [overDienst(gesprek, begrip, eerste, dossier)];
   const groepen = perDienst(kaders, diensten, begrip.vraag);
   const [enige, andere] = groepen;
-  if (!enige && begrip.hoe !== 'kader') return kaarten(gesprek, begrip, diensten, dossier);
+  if (!enige && begrip.hoe !== 'kader') return [naastElkaar(gesprek, diensten, begrip.vraag.op)];
   const genoemd = begrip.hoe === 'genoemd' && diensten.length <= 3;
   if (andere && begrip.dubbelzinnig) return vraagTerug(gesprek, begrip, groepen);
   if (!enige || (andere && groepen.length > MEESTE_ANTWOORDEN && !genoemd)) {
@@ -97,9 +113,9 @@ function overDiensten(gesprek: Gesprek, begrip: Vraag, dossier: Dossier | undefi
   return [{ kind: 'text', text: inGroepen(gesprek, begrip, groepen) }];
 }
 
-/** The cards of services that are set side by side, as many as can be read. */
-function kaarten(gesprek: Gesprek, begrip: Vraag, diensten: readonly Dienst[], dossier?: Dossier) {
-  return diensten.slice(0, 3).map((dienst) => overDienst(gesprek, begrip, dienst, dossier));
+/** Services side by side, as many as can be read. */
+function naastElkaar({ omgeving: { kaders }, taal }: Gesprek, diensten: readonly Dienst[], op: Datum): Reply {
+  return { kind: 'card', ...vergelijkKaart(kaders, diensten.slice(0, MEESTE_NAAST_ELKAAR), taal, op) };
 }
 
 function overDienst(
@@ -199,6 +215,22 @@ function vertel(gesprek: Gesprek, begrip: Feitenvraag): readonly Reply[] {
   const antwoord = vertelFeiten(kaders, { kader }, rollen, op, vanaf);
   const aanhef = { op, vooraan: taal.t('antwoord.aanhef', { dienst: kaders.kader(kader).naam }) };
   return [{ kind: 'text', text: `${vooraan}${toonAntwoord(antwoord, kaders, taal, aanhef)}`, ...melding }];
+}
+
+/** Facts beside an answer, about words of the question that it does not speak of. */
+function vertelErbij(
+  { omgeving: { kaders }, taal }: Gesprek,
+  erbij: Vraag['erbij'],
+  op: Vraag['vraag']['op'],
+): readonly Reply[] {
+  if (!erbij) return [];
+  const diensten = erbij.diensten.flatMap((id) => kaders.dienst(id) ?? []);
+  const groepen = feitenPerDienst(kaders, diensten, erbij.rollen, op);
+  const kop = taal.t('antwoord.erbij');
+  if (groepen.length > 0) return [{ kind: 'text', text: toonGroepen(kop, groepen, kaders, taal, op) }];
+  const antwoord = vertelFeiten(kaders, { kader: erbij.kader }, erbij.rollen, op);
+  const vooraan = `${kop}\n\n${taal.t('antwoord.aanhef', { dienst: kaders.kader(erbij.kader).naam })}`;
+  return [{ kind: 'text', text: toonAntwoord(antwoord, kaders, taal, { op, vooraan }) }];
 }
 
 /** "Weet ik niet", with the topics that come nearest or else what the bot can do, and a way to report the question. */

@@ -16,25 +16,39 @@ export interface Vondst<T> {
 
 /** Pieces of words that are compared: a typing error leaves most of them as they are. */
 const STUK = 3;
-/** Finds that are looked at. */
+/** Places that are compared text by text, and finds that are told. */
+const KANDIDATEN = 60;
 const AANTAL = 20;
 /** The part of the pieces of a word that something must have to have the word. */
 const MEESTE = 0.7;
+/** What counts in a score: all texts of a place together, its text most like the question, and the words it has. */
+const TELT = { samen: 1, los: 1, dekking: 0.3 } as const;
+const TELT_SAMEN = TELT.samen + TELT.los + TELT.dekking;
+
+type Gewichten = ReadonlyMap<number, number>;
+interface LosseTekst {
+  readonly stukken: Gewichten;
+  /** Its length, and how much it counts. */
+  readonly lengte: number;
+  readonly gewicht: number;
+}
 
 /**
  * Finds what looks most like a question, from the pieces of its words. Pieces that occur in many places count for
  * little. Built once at start; the same words always find the same.
  */
 export class Zoekindex<T> {
-  readonly #doelen: readonly T[];
+  readonly #vindplaatsen: readonly Vindplaats<T>[];
   readonly #stukken = new Stukken();
   /** Per piece the places that have it, and its weight in each. */
   readonly #lijsten: readonly { readonly plekken: number[]; readonly gewichten: number[] }[];
   readonly #lengte: readonly number[];
-  readonly #perPlaats: readonly ReadonlyMap<number, number>[];
+  readonly #perPlaats: readonly Gewichten[];
+  /** Of the places that came up before, their texts one by one. */
+  readonly #los = new Map<number, readonly LosseTekst[]>();
 
   constructor(vindplaatsen: readonly Vindplaats<T>[]) {
-    this.#doelen = vindplaatsen.map(({ doel }) => doel);
+    this.#vindplaatsen = vindplaatsen;
     this.#perPlaats = vindplaatsen.map((plaats) => this.#stukken.van(plaats.teksten));
     const lijsten: { plekken: number[]; gewichten: number[] }[] = Array.from(
       { length: this.#stukken.aantal },
@@ -48,7 +62,7 @@ export class Zoekindex<T> {
     });
     const lengte = new Float64Array(vindplaatsen.length);
     for (const lijst of lijsten) {
-      const zeldzaam = Math.log(1 + vindplaatsen.length / (lijst.plekken.length || 1));
+      const zeldzaam = this.#zeldzaam(lijst.plekken.length);
       lijst.plekken.forEach((plek, nummer) => {
         const gewicht = (lijst.gewichten[nummer] ?? 0) * zeldzaam;
         lijst.gewichten[nummer] = gewicht;
@@ -61,31 +75,39 @@ export class Zoekindex<T> {
 
   /**
    * What looks most like these words, best first, a few at most; only what the filter lets through. `kern` are the
-   * words that carry the meaning, of which it is told how many a find has: all of them unless given.
+   * words that carry the meaning, of which it is told how much a find has: all of them unless given.
    */
   zoek(
     woorden: readonly string[],
     mag?: (doel: T) => boolean,
     kern: readonly string[] = woorden,
   ): readonly Vondst<T>[] {
-    const scores = new Float64Array(this.#doelen.length);
-    let lengte = 0;
-    for (const [stuk, telling] of telStukken(woorden)) {
-      const lijst = this.#lijsten[this.#stukken.nummer(stuk) ?? -1];
-      const gewicht = Math.sqrt(telling) * Math.log(1 + this.#doelen.length / (lijst?.plekken.length ?? 1));
-      lengte += gewicht * gewicht;
+    const gevraagd = this.#gewogen(telStukken(woorden));
+    if (gevraagd.lengte === 0) return [];
+    const scores = new Float64Array(this.#vindplaatsen.length);
+    for (const [stuk, gewicht] of gevraagd.stukken) {
+      const lijst = this.#lijsten[stuk];
       lijst?.plekken.forEach((plek, nummer) => {
         scores[plek] = (scores[plek] ?? 0) + gewicht * (lijst.gewichten[nummer] ?? 0);
       });
     }
-    if (lengte === 0) return [];
-    const norm = Math.sqrt(lengte);
-    return this.#doelen
-      .map((doel, plek) => ({ doel, plek, score: (scores[plek] ?? 0) / (norm * (this.#lengte[plek] || 1)) }))
-      .filter(({ doel, score }) => score > 0 && (!mag || mag(doel)))
+    return this.#vindplaatsen
+      .map(({ doel }, plek) => ({
+        doel,
+        plek,
+        samen: (scores[plek] ?? 0) / (gevraagd.lengte * (this.#lengte[plek] || 1)),
+      }))
+      .filter(({ doel, samen }) => samen > 0 && (!mag || mag(doel)))
+      .sort((a, b) => b.samen - a.samen)
+      .slice(0, KANDIDATEN)
+      .map(({ doel, plek, samen }) => {
+        const dekking = this.#dekking(kern, plek);
+        const los = this.#meestGelijk(gevraagd, plek);
+        const score = (TELT.samen * samen + TELT.los * los + TELT.dekking * dekking) / TELT_SAMEN;
+        return { doel, dekking, score };
+      })
       .sort((a, b) => b.score - a.score)
-      .slice(0, AANTAL)
-      .map(({ doel, plek, score }) => ({ doel, score, dekking: this.#dekking(kern, plek) }));
+      .slice(0, AANTAL);
   }
 
   /** True when some place has this word, in any form. */
@@ -93,15 +115,67 @@ export class Zoekindex<T> {
     return this.#stukken.nummer(stamstuk(woord)) !== undefined;
   }
 
+  /** Which part of these words a place has, the rare ones counting most, 0–1. */
+  dekking(woorden: readonly string[], doel: T): number {
+    const plek = this.#vindplaatsen.findIndex((plaats) => plaats.doel === doel);
+    return plek < 0 ? 0 : this.#dekking(woorden, plek);
+  }
+
+  #zeldzaam(plaatsen: number): number {
+    return Math.log(1 + this.#vindplaatsen.length / (plaatsen || 1));
+  }
+
+  /** Pieces with their weight, and the length of all together; pieces that no place has only make it longer. */
+  #gewogen(tellingen: ReadonlyMap<string, number>): { stukken: Gewichten; lengte: number } {
+    const stukken = new Map<number, number>();
+    let kwadraat = 0;
+    for (const [stuk, telling] of tellingen) {
+      const nummer = this.#stukken.nummer(stuk);
+      const plaatsen = nummer === undefined ? 0 : (this.#lijsten[nummer]?.plekken.length ?? 0);
+      const gewicht = Math.sqrt(telling) * this.#zeldzaam(plaatsen);
+      kwadraat += gewicht * gewicht;
+      if (nummer !== undefined) stukken.set(nummer, gewicht);
+    }
+    return { stukken, lengte: Math.sqrt(kwadraat) };
+  }
+
+  /** How much the text of a place that looks most like the question does so. */
+  #meestGelijk(gevraagd: { stukken: Gewichten; lengte: number }, plek: number): number {
+    const scores = this.#losseTeksten(plek).map(({ stukken, lengte, gewicht }) => {
+      let som = 0;
+      for (const [stuk, een] of gevraagd.stukken) som += een * (stukken.get(stuk) ?? 0);
+      return (gewicht * som) / (gevraagd.lengte * lengte || 1);
+    });
+    return Math.max(0, ...scores);
+  }
+
+  #losseTeksten(plek: number): readonly LosseTekst[] {
+    const eerder = this.#los.get(plek);
+    if (eerder) return eerder;
+    const teksten = this.#vindplaatsen[plek]?.teksten ?? [];
+    const hoogste = Math.max(0, ...teksten.map(({ gewicht }) => gewicht));
+    const los = teksten.map(({ tekst, gewicht }) => ({
+      ...this.#gewogen(telStukken(losseWoorden(tekst))),
+      gewicht: gewicht / (hoogste || 1),
+    }));
+    this.#los.set(plek, los);
+    return los;
+  }
+
   /** A word counts as had when most of its pieces are: so does one with a typing error. */
   #dekking(woorden: readonly string[], plek: number): number {
     const daar = this.#perPlaats[plek];
-    const gehad = woorden.filter((woord) => {
+    let gehad = 0;
+    let alle = 0;
+    for (const woord of new Set(woorden)) {
+      const stam = this.#stukken.nummer(stamstuk(woord));
+      const zeldzaam = this.#zeldzaam(stam === undefined ? 1 : (this.#lijsten[stam]?.plekken.length ?? 1));
       const stukken = new Set(stukkenVan(woord));
       const hier = [...stukken].filter((stuk) => daar?.has(this.#stukken.nummer(stuk) ?? -1));
-      return hier.length >= stukken.size * MEESTE;
-    });
-    return woorden.length === 0 ? 0 : gehad.length / woorden.length;
+      alle += zeldzaam;
+      if (hier.length >= stukken.size * MEESTE) gehad += zeldzaam;
+    }
+    return alle === 0 ? 0 : gehad / alle;
   }
 }
 

@@ -4,18 +4,8 @@ import { type Deel, lees, type Regel, zin } from './deel.ts';
 import { Feitenlezer, FeitOntbreekt } from './feiten-lezen.ts';
 import { afloopBij, onvermeld, termijnen, vertellen } from './onderwerp-feiten.ts';
 import { kanNietZo, opsomming } from './opsomming.ts';
-import {
-  betaling,
-  bovenGrens,
-  duur,
-  groep,
-  plaatsingVraag,
-  prijsVraag,
-  termijnVraag,
-  uren,
-  voortijdig,
-  werkhervatting,
-} from './regels.ts';
+import { betaling, bovenGrens, groep, prijsVraag, uren, voortijdig } from './regels.ts';
+import { duur, plaatsingVraag, termijnVraag, werkhervatting } from './regels-tijd.ts';
 import type { Beantwoording, Onderwerp, Vraagstelling } from './vraagstelling.ts';
 
 /** Facts that are told with a topic where a service has them. */

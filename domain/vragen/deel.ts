@@ -30,6 +30,16 @@ export const toelichting = (feit: unknown): Zin => zin('voorwaarde.toelichting',
 export const termijnDatum = (vanaf: Datum, uiterlijk: Datum): Zin =>
   zin('voorwaarde.termijn-datum', { vanaf, uiterlijk });
 
+/** The step behind the due date of a term. */
+export const termijnstap = (
+  vanaf: Datum,
+  lengte: { readonly waarde: number; readonly eenheid: string },
+  uiterlijk: Datum,
+): Rekenstap => ({
+  sleutel: 'rekenstap.termijn-na-tot-en-met',
+  waarden: { vanaf, lengte: { waarde: lengte.waarde, eenheid: lengte.eenheid }, uiterlijk },
+});
+
 /** Facts by role, as a text shows them. */
 export function lees(lezer: Feitenlezer, rollen: readonly string[]): Record<string, unknown> {
   return Object.fromEntries(rollen.map((rol) => [rol, lezer.feit(rol)]));

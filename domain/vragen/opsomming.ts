@@ -100,7 +100,7 @@ function nagaan(feiten: readonly Feit[], op: Datum): readonly Zin[] {
 }
 
 /** The fact on a date, also when it only says that no document gives a figure; nothing when it does not hold. */
-function feitVoor(kaders: Kaders, houder: Houder, rol: string, op: Datum): readonly Feit[] {
+export function feitVoor(kaders: Kaders, houder: Houder, rol: string, op: Datum): readonly Feit[] {
   if (!kaders.heeft(houder, rol)) return [];
   const uitkomst = kaders.feit(houder, rol, op);
   if (uitkomst.soort === 'niet-vast-te-stellen' && uitkomst.reden === 'geen-versie') return [];

@@ -10,10 +10,9 @@ import { groepsuren } from '../kaders/geld/groepsuren.ts';
 import { prijs } from '../kaders/prijs.ts';
 import { toetsUren, urengrens } from '../kaders/uren.ts';
 import { einddatum } from '../kaders/waarden.ts';
-import { plusMaanden } from '../waarden/datum.ts';
 import type { Bedrag } from '../waarden/geld.ts';
 import type { Rekenstap } from '../waarden/uitkomst.ts';
-import { type Deel, eis, lees, maanden, stappenVan, termijnDatum, toelichting, zin } from './deel.ts';
+import { type Deel, eis, maanden, stappenVan, termijnstap, toelichting, zin } from './deel.ts';
 import type { Feitenlezer } from './feiten-lezen.ts';
 import type { Vraagstelling } from './vraagstelling.ts';
 
@@ -35,26 +34,6 @@ export function uren(lezer: Feitenlezer, vraag: Vraagstelling): Deel {
   return { kern: zin(`antwoord.uren-${toetsUren(vraag.uren, grens)}`, waarden), voorwaarden: [] };
 }
 
-/** The longest duration, and the last day from a date. Overzicht § 3.7. */
-export function duur(lezer: Feitenlezer, vraag: Vraagstelling): Deel {
-  const maximum = lezer.getal('doorlooptijd-maximum');
-  const waarden = { maximum: maximum.feit, periode: maanden(vraag.maanden) };
-  const past = vraag.maanden === undefined ? '' : vraag.maanden <= maximum.waarde ? '-past' : '-te-lang';
-  const voorwaarden = [zin('voorwaarde.individuele-doorlooptijd')];
-  if (!vraag.datum) return { kern: zin(`antwoord.duur${past}`, waarden), voorwaarden };
-  if (vraag.maanden !== undefined && vraag.maanden <= maximum.waarde) {
-    const einde = plusMaanden(vraag.datum, vraag.maanden);
-    return {
-      kern: zin('antwoord.duur-past', waarden),
-      voorwaarden: [termijnDatum(vraag.datum, einde), ...voorwaarden],
-    };
-  }
-  return {
-    kern: zin(`antwoord.duur${past}`, waarden),
-    voorwaarden: [termijnDatum(vraag.datum, einddatum(vraag.datum, maximum)), ...voorwaarden],
-  };
-}
-
 /** The time of a group meeting that counts for one client. Overzicht § 3.6. */
 export function groep(lezer: Feitenlezer, { minuten, deelnemers }: Vraagstelling): Deel {
   const regel = lezer.feit('groepsactiviteit');
@@ -65,51 +44,12 @@ export function groep(lezer: Feitenlezer, { minuten, deelnemers }: Vraagstelling
   return {
     kern: zin('antwoord.groep-minuten', { minuten, deelnemers, telt: telt.toDecimalPlaces(2), inUren }),
     voorwaarden: [zin('voorwaarde.feit', { feit: regel }), toelichting(regel)],
-    stappen: stappenVan(uitkomst),
-  };
-}
-
-/** When work counts as a plaatsing, and from which day when its first day is given. Stappenplan, Naar werk: Resultaat. */
-export function plaatsingVraag(lezer: Feitenlezer, vraag: Vraagstelling): Deel {
-  const rollen = ['resultaat', 'plaatsing-uren', 'plaatsing-maanden'];
-  const kern = zin('antwoord.plaatsing', lees(lezer, rollen));
-  if (!vraag.datum) return { kern, voorwaarden: [] };
-  const vanaf = einddatum(vraag.datum, lezer.getal('plaatsing-maanden'));
-  return { kern, voorwaarden: [zin('voorwaarde.plaatsing-datum', { werkhervatting: vraag.datum, vanaf })] };
-}
-
-/** The latest start of work: the individual duration and the months after it. Overzicht § 3.7. */
-export function werkhervatting(lezer: Feitenlezer, vraag: Vraagstelling): Deel {
-  const uitloop = lezer.getal('werkhervatting-uitloop');
-  const maximum = lezer.getal('doorlooptijd-maximum');
-  const samen = maximum.waarde + uitloop.waarde;
-  const voorwaarden = vraag.datum ? [termijnDatum(vraag.datum, plusMaanden(vraag.datum, samen))] : [];
-  return {
-    kern: zin('antwoord.werkhervatting', { uitloop: uitloop.feit, maximum: maximum.feit, samen }),
-    voorwaarden,
     stappen: [
       {
-        sleutel: 'rekenstap.werkhervatting',
-        waarden: { maximum: maximum.waarde, uitloop: uitloop.waarde, samen },
+        sleutel: 'rekenstap.groep-minuten',
+        waarden: { minuten, deelnemers, telt: telt.toDecimalPlaces(2) },
       },
-    ],
-  };
-}
-
-/** A term, with its due date when the question has a date. Overzicht §§ 4.4.1 and 4.8. */
-export function termijnVraag(lezer: Feitenlezer, vraag: Vraagstelling, rol: string): Deel {
-  const termijn = lezer.getal(rol);
-  const kern = zin(`antwoord.${vraag.onderwerp}`, { termijn: termijn.feit });
-  if (!vraag.datum) return { kern, voorwaarden: [toelichting(termijn.feit)] };
-  const uiterlijk = einddatum(vraag.datum, termijn);
-  return {
-    kern: zin(`antwoord.${vraag.onderwerp}-datum`, { termijn: termijn.feit, vanaf: vraag.datum, uiterlijk }),
-    voorwaarden: [toelichting(termijn.feit)],
-    stappen: [
-      {
-        sleutel: 'rekenstap.termijn',
-        waarden: { vanaf: vraag.datum, lengte: termijn.waarde, eenheid: termijn.eenheid, uiterlijk },
-      },
+      ...stappenVan(uitkomst),
     ],
   };
 }
@@ -119,20 +59,26 @@ export function prijsVraag(lezer: Feitenlezer, vraag: Vraagstelling): Deel {
   const grens = eis(lezer, urengrens(lezer.kaders, lezer.dienst, lezer.op));
   if (!vraag.uren) {
     const tarief = lezer.feit('uurtarief');
-    const hoogste = eis(
-      lezer,
-      prijs(lezer.kaders, lezer.dienst, new Decimal(grens.maximum.waarde), lezer.op),
-    );
+    const prijsBij = (aantal: number) => prijs(lezer.kaders, lezer.dienst, new Decimal(aantal), lezer.op);
+    const hoogste = prijsBij(grens.maximum.waarde);
     const { uitzondering } = grens;
-    const bijUitzondering = uitzondering && [
-      zin('voorwaarde.prijs-bij-uitzondering', {
-        uitzondering: uitzondering.feit,
-        prijs: eis(lezer, prijs(lezer.kaders, lezer.dienst, new Decimal(uitzondering.waarde), lezer.op)),
-      }),
-    ];
+    const bijUitzondering = uitzondering && prijsBij(uitzondering.waarde);
+    const meer = bijUitzondering
+      ? [
+          zin('voorwaarde.prijs-bij-uitzondering', {
+            uitzondering: uitzondering.feit,
+            prijs: eis(lezer, bijUitzondering),
+          }),
+        ]
+      : [];
     return {
-      kern: zin('antwoord.prijs-formule', { tarief, maximum: grens.maximum.feit, prijs: hoogste }),
-      voorwaarden: [...(bijUitzondering ?? []), zin('voorwaarde.btw')],
+      kern: zin('antwoord.prijs-formule', {
+        tarief,
+        maximum: grens.maximum.feit,
+        prijs: eis(lezer, hoogste),
+      }),
+      voorwaarden: [...meer, zin('voorwaarde.btw')],
+      stappen: [...stappenVan(hoogste), ...(bijUitzondering ? stappenVan(bijUitzondering) : [])],
     };
   }
   const toets = toetsUren(vraag.uren, grens);
@@ -181,10 +127,14 @@ export function voortijdig(lezer: Feitenlezer, vraag: Vraagstelling): Deel {
     const na = lezer.feit('tweede-betaling-voortijdig-na-grens');
     lezer.feit('tweede-betaling-voortijdig-binnen-grens');
     const lengte = lezer.getal('voortijdig-grens');
-    const dag = vraag.datum
-      ? [zin('voorwaarde.grens-datum', { start: vraag.datum, grensdatum: einddatum(vraag.datum, lengte) })]
-      : [];
-    return { kern: zin('antwoord.voortijdig', { grens, start, na }), voorwaarden: [...dag, ...voorwaarden] };
+    const kern = zin('antwoord.voortijdig', { grens, start, na });
+    if (!vraag.datum) return { kern, voorwaarden };
+    const grensdatum = einddatum(vraag.datum, lengte);
+    return {
+      kern,
+      voorwaarden: [zin('voorwaarde.grens-datum', { start: vraag.datum, grensdatum }), ...voorwaarden],
+      stappen: [termijnstap(vraag.datum, lengte, grensdatum)],
+    };
   }
   const waar = eis(lezer, voortijdigheid(lezer.kaders, lezer.dienst, lezer.op, { naMaanden: vraag.maanden }));
   const tweede = lezer.feit(

@@ -84,6 +84,16 @@ describe('dates as people type them', () => {
     ]);
   });
 
+  test.each([
+    ['vrijdag 4 december 2026', ['2026-12-04']],
+    ['vraag ik vrijdag, 4 december', ['2026-12-04']],
+    ['op dinsdag de 8e december en vrijdag 11-12-2026', ['2026-12-08', '2026-12-11']],
+    ['Friday the 4th of December', ['2026-12-04']],
+    ['vrijdag gebeld, 4 december ontvangen', ['2026-11-27', '2026-12-04']],
+  ])('a weekday right before a date is part of it: "%s"', (tekst, datums) => {
+    expect(vindDatums(tekst, VANDAAG, 'dichtstbij').map(({ waarde }) => waarde)).toEqual(datums);
+  });
+
   test('several dates in one sentence are all found, in order', () => {
     expect(vind('opdracht 17-8-2026, plan 7 september 2026')).toEqual(['2026-08-17', '2026-09-07']);
   });

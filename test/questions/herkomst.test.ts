@@ -1,0 +1,126 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { projectRoot } from '../../bot/project-root.ts';
+import { inTaal } from '../../dialogs/omgeving.ts';
+import { vindDatums } from '../../dialogs/prompts/datum.ts';
+import { vindInvoer } from '../../dialogs/vragen/invoer.ts';
+import type { Opgeslagen } from '../../domain/kaders/feitenkast.ts';
+import { datum } from '../../domain/waarden/datum.ts';
+import { startBot, type TestBot } from '../support/bot.ts';
+import { kaders, teksten } from '../support/content.ts';
+import { type LabelledQuestion, labelledQuestion } from './score.ts';
+
+const VANDAAG = datum('2026-12-01');
+const map = join(projectRoot(), 'test/questions/sets');
+const vragen: readonly LabelledQuestion[] = readdirSync(map)
+  .flatMap((bestand) => readFileSync(join(map, bestand), 'utf8').split('\n'))
+  .filter((regel) => regel.trim() !== '')
+  .map((regel) => labelledQuestion.parse(JSON.parse(regel)));
+
+/** Every number in a text, in one form. */
+const getallen = (tekst: string): readonly string[] =>
+  [...tekst.matchAll(/\d[\d.,]*/g)].map(([getal]) => getal.replace(/[.,]$/, ''));
+
+/** The months of a question: "eight months", and of "in maand 8" the seven that are behind. */
+const inMaanden = (tekst: string): readonly string[] => {
+  const { maanden } = vindInvoer(tekst, VANDAAG);
+  return maanden === undefined ? [] : [String(maanden)];
+};
+
+/** What a fact says, in one language. */
+function zegt({ versies }: Opgeslagen, taal: 'nl' | 'en'): string {
+  const { opmaak } = inTaal(taal, teksten);
+  return versies
+    .flatMap(({ naam, inhoud, toelichting, beslist, lezingen, vanaf, tot, nagaanVanaf }) => [
+      naam[taal],
+      opmaak.inhoud(inhoud),
+      inhoud.soort === 'lijst' ? inhoud.waarde.map((_, plek) => plek + 1).join(' ') : '',
+      toelichting?.[taal],
+      beslist?.[taal],
+      ...lezingen.map(({ gekozen }) => gekozen[taal]),
+      ...[vanaf, tot, nagaanVanaf].map((dag) => (dag ? opmaak.datum(dag) : '')),
+    ])
+    .join(' ');
+}
+
+/** Numbers that are a name or a date of a document, a service or a framework, and no figure. */
+const namen = (['nl', 'en'] as const).map((taal) => {
+  const { opmaak } = inTaal(taal, teksten);
+  const documenten = kaders.alleFeiten().flatMap(({ versies }) => versies.flatMap(({ bronnen }) => bronnen));
+  return [
+    ...kaders.diensten().map(({ naam }) => naam[taal]),
+    ...kaders.alleKaders().map(({ naam }) => naam[taal]),
+    ...[...new Set(documenten.map(({ document }) => document))].flatMap((id) => {
+      const document = kaders.document(id);
+      return [document.kort, document.versie, document.datum, document.geldig?.tot].map((deel) =>
+        deel && /^\d{4}-/.test(deel) ? opmaak.datum(datum(deel)) : (deel ?? ''),
+      );
+    }),
+  ].join(' ');
+});
+
+/** The figures of a reply that no fact named in its source gives, nor a step of its calculation, nor the question. */
+function zonderHerkomst(tekst: string, vraag: LabelledQuestion): readonly string[] {
+  const { lang: taal } = vraag;
+  const { opmaak } = inTaal(taal, teksten);
+  const regels = tekst.split('\n');
+  const isBron = (regel: string) => /^(?:Bron|Source):/.test(regel);
+  const isStap = (regel: string) => /^(?:Zo kom ik hieraan|How I got there):/.test(regel);
+  const bron = regels.filter(isBron).join(' ');
+  const plaatsen = regels.filter((regel) => !isBron(regel)).join(' ');
+  const genoemd = kaders
+    .alleFeiten()
+    .filter(({ versies }) =>
+      versies.some(({ bronnen }) => bronnen.some(({ plaats }) => bron.includes(plaats))),
+    );
+  const gevraagd = [...vraag.context, vraag.text];
+  const bekend = new Set(
+    getallen(
+      [
+        ...genoemd.map((feit) => zegt(feit, taal)),
+        ...genoemd.flatMap(({ versies }) =>
+          versies.flatMap(({ bronnen }) => bronnen.map(({ plaats }) => plaats)),
+        ),
+        ...regels.filter(isStap),
+        namen.join(' '),
+        ...gevraagd,
+        opmaak.datum(VANDAAG),
+        ...gevraagd.flatMap(inMaanden),
+        ...gevraagd.flatMap((een) =>
+          vindDatums(een, VANDAAG, 'dichtstbij').map(({ waarde }) => opmaak.datum(waarde)),
+        ),
+      ].join(' '),
+    ),
+  );
+  return getallen(plaatsen.replaceAll('2e betaling', '')).filter((getal) => !bekend.has(getal));
+}
+
+describe('the answers to our own questions', () => {
+  let bot: TestBot;
+  beforeAll(async () => {
+    bot = await startBot({ today: VANDAAG });
+  });
+  afterAll(() => bot.stop());
+
+  test('show no figure that does not stand in a fact with the source below it, or in a step of the calculation', async () => {
+    const fouten: string[] = [];
+    for (const [nummer, vraag] of vragen.entries()) {
+      const van = {
+        from: { id: `u${nummer}` },
+        conversation: { id: `u${nummer}`, conversationType: 'personal' },
+      };
+      const opties = { ...van, locale: vraag.lang === 'nl' ? 'nl-NL' : 'en-GB' };
+      for (const eerder of vraag.context) await bot.say(eerder, opties);
+      const { activities } = await bot.say(vraag.text, opties);
+      const { all } = await bot.say(vraag.lang === 'nl' ? 'bron?' : 'source?', opties);
+      expect(all).not.toMatch(/undefined|\{\{|NaN|\[object/);
+      for (const { text = '' } of activities)
+        if (text !== '') {
+          const los = zonderHerkomst(text, vraag);
+          if (los.length > 0) fouten.push(`${vraag.id} ${los.join(' ')}: ${text}`);
+        }
+    }
+    expect(fouten).toEqual([]);
+  });
+});
