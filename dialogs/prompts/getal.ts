@@ -92,6 +92,11 @@ export function vindMaanden(tekst: string): readonly Vondst<Decimal>[] {
   return [...maanden, ...halveJaren, ...jaren].sort((a, b) => a.begin - b.begin);
 }
 
+/** Every number of weeks in a text ("6 weken"). */
+export function vindWeken(tekst: string): readonly Vondst<Decimal>[] {
+  return vindMet(tekst, 'weken|week|wkn|wk|weeks?');
+}
+
 /** Every number of days in a text ("10 dagen"). */
 export function vindDagen(tekst: string): readonly Vondst<Decimal>[] {
   return vindMet(tekst, 'dagen|dag|days?');

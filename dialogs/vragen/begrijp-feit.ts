@@ -194,7 +194,7 @@ export function passend(
   kader: string,
 ): readonly string[] {
   const eigen = kaders.diensten(kader).map(({ id }) => `${kader}/dienst/${id}`);
-  const gevonden = index.zoek(woorden, eigen, VOOR_WIE).filter(({ score }) => score >= NABIJ.kader);
+  const gevonden = index.zoekBij(woorden, eigen, VOOR_WIE).filter(({ score }) => score >= NABIJ.kader);
   const diensten = gevonden.map(({ doel }) => doel.plek.slice(`${kader}/dienst/`.length));
   return [...new Set(diensten)].slice(0, MEESTE_DIENSTEN);
 }

@@ -77,6 +77,7 @@ function onverklaard(
 
 function kies(lezing: Lezing, bronnen: Begripsbronnen, achtergrond: Achtergrond): Begrip {
   if (lezing.diensten.length === 0 && lezing.buitenBereik) return { soort: 'nog-niet' };
+  if (lezing.aanbeveling) return { soort: 'aanbeveling', op: lezing.op };
   const document =
     lezing.gevraagd?.id === 'inhoud' ? bronnen.documenten.zoek(lezing.zoekwoorden, lezing) : undefined;
   if (document) return { soort: 'document', op: lezing.op, ...document };

@@ -5,6 +5,7 @@ import type { Datum } from '../../domain/waarden/datum.ts';
 import type { Gevraagdefeiten } from './begrijp-feit.ts';
 import type { Documentindex, Gevraagddocument } from './documentindex.ts';
 import type { Feitenindex } from './feitenindex.ts';
+import type { Kenmerken } from './kenmerken.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Voorbeeldenindex } from './voorbeelden.ts';
 
@@ -25,6 +26,7 @@ export interface Achtergrond {
 /** What questions are understood with; put together once at start. */
 export interface Begripsbronnen {
   readonly lexicon: Lexicon;
+  readonly kenmerken: Kenmerken;
   readonly index: Feitenindex;
   readonly voorbeelden: Voorbeeldenindex;
   readonly documenten: Documentindex;
@@ -72,6 +74,8 @@ export type Begrip =
     }
   /** The same asked of several frameworks. */
   | { readonly soort: 'kaders'; readonly delen: readonly Begrip[] }
+  /** Which supplier is the best: nobody is recommended. */
+  | { readonly soort: 'aanbeveling'; readonly op: Datum }
   /** A subject that no document is about. */
   | { readonly soort: 'nog-niet' }
   /** Not understood; the topics that come nearest. */

@@ -3,6 +3,7 @@ import type { Begrippen } from '../begrippen.ts';
 import type { Begripsbronnen } from './begrip.ts';
 import { Documentindex } from './documentindex.ts';
 import { Feitenindex } from './feitenindex.ts';
+import { Kenmerken } from './kenmerken.ts';
 import { Lexicon } from './lexicon.ts';
 import { type Feitvragen, type Voorbeelden, Voorbeeldenindex } from './voorbeelden.ts';
 
@@ -17,6 +18,7 @@ export function maakBegripsbronnen(content: {
   return {
     kaders,
     lexicon: new Lexicon(content.begrippen),
+    kenmerken: new Kenmerken(content.begrippen),
     index: new Feitenindex(kaders, content.feitvragen),
     voorbeelden: new Voorbeeldenindex(content.voorbeelden),
     documenten: new Documentindex(kaders),

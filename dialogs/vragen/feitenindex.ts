@@ -23,6 +23,8 @@ const ALLEEN_VERGELIJKEN = /^situatie-/;
 /** Finds facts by their name and by how people ask for them, and to a lesser degree by what they say. */
 export class Feitenindex {
   readonly #index: Zoekindex<Opgeslagen>;
+  /** What was found for the words of one question, which is asked for more than once. */
+  readonly #gezocht = new WeakMap<Zoekwoorden, Map<string, readonly Feittreffer[]>>();
 
   constructor(kaders: Kaders, vragen: Feitvragen) {
     this.#index = new Zoekindex(
@@ -43,11 +45,20 @@ export class Feitenindex {
     return this.#index.dekking(woorden, feit);
   }
 
-  /** The facts most like a question, best first, a few at most; only those of the places and names given, if any are. */
-  zoek({ alle, kern }: Zoekwoorden, plekken?: readonly string[], rollen?: RegExp): readonly Feittreffer[] {
-    const mag = ({ plek, rol }: Opgeslagen) =>
-      (!plekken || plekken.includes(plek)) && (!rollen || rollen.test(rol));
-    return this.#index.zoek(alle, mag, kern);
+  /** The same, only facts with a name of this form. */
+  zoekBij({ alle, kern }: Zoekwoorden, plekken: readonly string[], vorm: RegExp): readonly Feittreffer[] {
+    return this.#index.zoek(alle, ({ plek, rol }) => plekken.includes(plek) && vorm.test(rol), kern);
+  }
+
+  /** The facts most like a question, best first, a few at most; only those of the places given, if any are. */
+  zoek(woorden: Zoekwoorden, plekken?: readonly string[]): readonly Feittreffer[] {
+    const waar = plekken?.join(' ') ?? '';
+    const eerder = this.#gezocht.get(woorden) ?? new Map<string, readonly Feittreffer[]>();
+    const gevonden =
+      eerder.get(waar) ??
+      this.#index.zoek(woorden.alle, ({ plek }) => !plekken || plekken.includes(plek), woorden.kern);
+    this.#gezocht.set(woorden, eerder.set(waar, gevonden));
+    return gevonden;
   }
 }
 

@@ -1,13 +1,19 @@
 import type { Decimal } from 'decimal.js';
 import type { Datum } from '../../domain/waarden/datum.ts';
 import { vindDatums } from '../prompts/datum.ts';
-import { leesNederlandsGetal, vindMaanden, vindUren } from '../prompts/getal.ts';
+import { leesNederlandsGetal, vindBedragen, vindMaanden, vindUren } from '../prompts/getal.ts';
 import { normaal } from './woorden.ts';
 
 /** Numbers and dates of a question, with where they stand. */
 export interface Invoer {
   readonly uren?: Decimal;
   readonly maanden?: number;
+  /** True for "langer dan 3 maanden". */
+  readonly langer?: boolean;
+  /** An amount of money. */
+  readonly bedrag?: Decimal;
+  /** True when somebody's age is told. */
+  readonly leeftijd?: boolean;
   /** Months after which it stopped, when the text leaves no doubt about it. */
   readonly stopNaMaanden?: number;
   /** Minutes of a meeting and people in it. */
@@ -29,6 +35,7 @@ export function vindInvoer(tekst: string, vandaag: Datum): Invoer {
   const datums = vindDatums(tekst, vandaag, 'dichtstbij').filter((datum) => !overlapt(datum, alleMaanden));
   const maanden = alleMaanden.filter((maand) => !overlapt(maand, datums));
   const stop = maanden.filter(({ begin }) => NA.test(tekst.slice(0, begin)));
+  const bedragen = GELD.test(tekst) ? vindBedragen(tekst) : [];
   const trede = TREDE.exec(normaal(tekst));
   const minuten = getalBij(MINUTEN, tekst);
   const deelnemers = getalBij(DEELNEMERS, tekst);
@@ -36,6 +43,9 @@ export function vindInvoer(tekst: string, vandaag: Datum): Invoer {
   return {
     ...(uren[0] ? { uren: uren[0].waarde } : {}),
     ...(maanden[0] ? { maanden: maanden[0].waarde.toNumber() } : {}),
+    ...(maanden[0] && LANGER.test(tekst.slice(0, maanden[0].begin)) ? { langer: true } : {}),
+    ...(bedragen[0] ? { bedrag: bedragen[0].waarde } : {}),
+    ...(LEEFTIJD.test(tekst) ? { leeftijd: true } : {}),
     // Only "na 4 maanden", once, says when it stopped; "binnen", "voor het einde" and a bare period do not.
     ...(stop.length === 1 && stop[0] && !VOOR_HET_EINDE.test(tekst)
       ? { stopNaMaanden: stop[0].waarde.toNumber() }
@@ -45,7 +55,7 @@ export function vindInvoer(tekst: string, vandaag: Datum): Invoer {
     ...(datums[0] ? { datum: datums[0].waarde } : {}),
     ...(jaar && !datums[0] ? { jaar: Number(jaar[1]) } : {}),
     ...(trede ? { trede: tredeVan(trede[1] ?? trede[2] ?? '') } : {}),
-    plekken: [...alleUren, ...datums, ...maanden],
+    plekken: [...alleUren, ...datums, ...maanden, ...bedragen],
   };
 }
 
@@ -85,6 +95,12 @@ function tredeVan(geschreven: string): string {
   const plek = Math.max(GETALWOORDEN.indexOf(geschreven), NUMBER_WORDS.indexOf(geschreven));
   return plek < 0 ? geschreven : String(plek + 1);
 }
+
+const LANGER = /(?:langer|meer|longer|more)\s+(?:dan|than)\s+$/i;
+const GELD = /€\s*\d|\d\s*(?:euro|eur)\b/i;
+/** "is 15", "17 jaar oud", "22-year-old". */
+const LEEFTIJD =
+  /\b\d{2}[ -]?(?:jaar oud|jarige|years? old|year-old)\b|\b(?:is|van|wordt|was) (?:al |pas |nu |nog |net )?\d{2}\b(?!\s*(?:[-./:%]|uur|u\b|maand|mnd|week|weken|dag|km|kilo|min|euro|jaar\s+(?:ervaring|geleden)|jan|feb|mrt|maart|apr|mei|jun|jul|aug|sep|okt|nov|dec))/i;
 
 const PER_PERIODE = /^\s*(?:per|in de|a|an|each|every|\/)\s*(?:week|maand|dag|month|day)/i;
 const NA = /(?:^|[^\p{L}])(?:na|after)\s+(?:ongeveer |circa |precies |exact |exactly |about |een |a )?$/iu;

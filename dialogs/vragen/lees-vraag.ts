@@ -12,6 +12,9 @@ export type Lezing = ReturnType<typeof leesVraag>;
 /** How a sentence begins that goes on about what was said before. */
 const VERVOLG = /^\s*(?:en|and|of|or|dan|maar|but|what about|how about)\b/i;
 
+/** What facts about age are called. */
+const LEEFTIJD = 'leeftijd';
+
 /** A sentence of this many words that points back ("kan dat ook?") goes on about what was said before. */
 const KORT = 9;
 
@@ -41,8 +44,15 @@ export function leesVraag(
         lexicon.bedoeld(doel).some((id) => bedoeldeKaders.includes(kaders.dienst(id)?.kader ?? '')),
     );
   const namen = [...genoemd, ...inKader];
+  const [eigenKader] = bedoeldeKaders;
+  const volgensKenmerk =
+    genoemd.length === 0 && eigenKader
+      ? bronnen.kenmerken.diensten(eigenKader, woorden, gevonden, kaders, gevonden.datum ?? vandaag)
+      : [];
   const isNaam = (plek: number) => namen.some(({ begin, einde }) => begin <= plek && plek < einde);
   const zonderNamen = vrij.filter((_, plek) => !isNaam(plek)).map((woord) => woord.tekst);
+  // "Is 15" speaks of an age without the word.
+  const ookGezegd = gevonden.leeftijd ? [LEEFTIJD] : [];
   const keuze = kiesOnderwerp(vrij, namen, lexicon, gevonden, bronnen.voorbeelden.lijktOp(zonderNamen));
   const twijfel = keuze.onderwerp === 'voortijdig' && lexicon.twijfeltBijStop(vrij);
   const invoer = twijfel ? zonderStop(gevonden) : gevonden;
@@ -55,9 +65,12 @@ export function leesVraag(
     vandaag,
     /** The date that is asked about. */
     op: invoer.datum ?? vandaag,
-    diensten: samen(genoemd.map(({ doel }) => lexicon.bedoeld(doel))).filter((id) =>
-      kaders.dienst(id),
-    ) as readonly string[],
+    diensten: [
+      ...samen(genoemd.map(({ doel }) => lexicon.bedoeld(doel))).filter((id) => kaders.dienst(id)),
+      ...volgensKenmerk,
+    ] as readonly string[],
+    /** Which supplier is the best. */
+    aanbeveling: bronnen.kenmerken.vraagtAanbeveling(woorden),
     dubbelzinnig: genoemd.length === 1 && genoemd.some(({ doel }) => lexicon.isDubbelzinnig(doel)),
     namen: new Set(genoemd.map(({ doel }) => doel)).size,
     alledaags: genoemd.some(({ doel }) => lexicon.isAlledaagseNaam(doel)),
@@ -65,8 +78,8 @@ export function leesVraag(
     vergelekenKaders: alleenKader ? [] : vergeleken(lexicon.alleKaders(vrij), vrij, kaders),
     buitenBereik: lexicon.buitenBereik(vrij).length > 0,
     zoekwoorden: {
-      alle: zonderNamen,
-      kern: zonderNamen.filter((woord) => !lexicon.isFunctiewoord(woord)),
+      alle: [...zonderNamen, ...ookGezegd],
+      kern: [...zonderNamen.filter((woord) => !lexicon.isFunctiewoord(woord)), ...ookGezegd],
     },
     woordental: vrij.length,
     kiest: lexicon.kiestDienst(vrij),

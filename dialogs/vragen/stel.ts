@@ -43,6 +43,7 @@ export function stel(onderwerp: Onderwerp, lezing: Lezing, { index, kaders }: Be
     onderwerp,
     ...(uren ? { uren } : {}),
     ...(maanden === undefined ? {} : { maanden }),
+    ...(invoer.bedrag ? { bedrag: invoer.bedrag } : {}),
     ...(onderwerp === 'groep' && invoer.minuten ? { minuten: invoer.minuten } : {}),
     ...(onderwerp === 'groep' && invoer.deelnemers ? { deelnemers: invoer.deelnemers } : {}),
     ...(invoer.datum ? { datum: invoer.datum } : {}),

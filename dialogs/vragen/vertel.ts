@@ -1,8 +1,10 @@
 import { beantwoord } from '../../domain/vragen/beantwoord.ts';
 import { beantwoordDocument } from '../../domain/vragen/document-vraag.ts';
+import { vertelFeiten } from '../../domain/vragen/opsomming.ts';
 import { beantwoordTrede } from '../../domain/vragen/trede.ts';
 import type { Gesprek } from '../stappen/gesprek.ts';
 import type { Reply } from '../turn.ts';
+import { VOORAAN } from './begrijp-feit.ts';
 import type { Begrip } from './begrip.ts';
 import { toonAntwoord, toonGroepen } from './toon.ts';
 
@@ -20,6 +22,20 @@ export function vertelKeuze(
   }));
   const kop = taal.t('antwoord.dienstkeuze', { kader: kaders.kader(begrip.kader).naam });
   return { kind: 'text', text: toonGroepen(kop, groepen, kaders, taal, op) };
+}
+
+/** Nobody is recommended: who chooses, and where to ask which suppliers there are. */
+export function vertelAanbeveling(
+  { omgeving: { kaders }, taal }: Gesprek,
+  { op }: Extract<Begrip, { soort: 'aanbeveling' }>,
+): Reply {
+  const houder = kaders.diensten(VOORAAN).find((dienst) => kaders.heeft(dienst, 'leverancierskeuze'));
+  const antwoord = vertelFeiten(kaders, houder ?? { kader: VOORAAN }, ['leverancierskeuze', 'helpdesk'], op);
+  const aanhef = {
+    op,
+    vooraan: `${taal.t('geen-aanbeveling')}\n\n${taal.t('antwoord.aanhef', { dienst: kaders.kader(VOORAAN).naam })}`,
+  };
+  return { kind: 'text', text: toonAntwoord(antwoord, kaders, taal, aanhef) };
 }
 
 /** What a document must hold, with whose document it is in front. */

@@ -13,7 +13,7 @@ import { meldknop } from './melden.ts';
 import { dienstKaart, toonAntwoord, toonGroepen } from './toon.ts';
 import { uitDossier } from './uit-dossier.ts';
 import { vergelijkKaart } from './vergelijkkaart.ts';
-import { vertelDocument, vertelKeuze, vertelTrede } from './vertel.ts';
+import { vertelAanbeveling, vertelDocument, vertelKeuze, vertelTrede } from './vertel.ts';
 
 type Vraag = Extract<Begrip, { soort: 'vraag' }>;
 type Feitenvraag = Extract<Begrip, { soort: 'feiten' }>;
@@ -66,6 +66,8 @@ function zegAntwoord(gesprek: Gesprek, begrip: Begrip, dossier: Dossier | undefi
   switch (begrip.soort) {
     case 'onbekend':
       return weetNiet(gesprek, begrip.nabij);
+    case 'aanbeveling':
+      return [vertelAanbeveling(gesprek, begrip)];
     case 'nog-niet':
       return [nogNiet(gesprek)];
     case 'trede':
@@ -84,7 +86,7 @@ function zegAntwoord(gesprek: Gesprek, begrip: Begrip, dossier: Dossier | undefi
       if (ook) return [...antwoord, ...overDiensten(gesprek, { ...eerst, vraag: ook }, dossier)];
       const erbij = vertelErbij(gesprek, begrip.erbij, begrip.vraag.op);
       // What is asked back stands last.
-      const terug = gesprek.memory.openQuestion !== undefined;
+      const terug = antwoord.some((reply) => reply.kind === 'text' && reply.suggestions);
       return terug ? [...erbij, ...antwoord] : [...antwoord, ...erbij];
     }
   }

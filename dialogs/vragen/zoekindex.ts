@@ -27,10 +27,10 @@ const TELT_SAMEN = TELT.samen + TELT.los + TELT.dekking;
 
 type Gewichten = ReadonlyMap<number, number>;
 interface LosseTekst {
-  readonly stukken: Gewichten;
-  /** Its length, and how much it counts. */
-  readonly lengte: number;
-  readonly gewicht: number;
+  readonly stukken: Int32Array;
+  readonly gewichten: Float64Array;
+  /** How much it counts, divided by its length. */
+  readonly schaal: number;
 }
 
 /**
@@ -39,6 +39,7 @@ interface LosseTekst {
  */
 export class Zoekindex<T> {
   readonly #vindplaatsen: readonly Vindplaats<T>[];
+  readonly #plekVan: ReadonlyMap<T, number>;
   readonly #stukken = new Stukken();
   /** Per piece the places that have it, and its weight in each. */
   readonly #lijsten: readonly { readonly plekken: number[]; readonly gewichten: number[] }[];
@@ -46,9 +47,12 @@ export class Zoekindex<T> {
   readonly #perPlaats: readonly Gewichten[];
   /** Of the places that came up before, their texts one by one. */
   readonly #los = new Map<number, readonly LosseTekst[]>();
+  /** Per piece its weight in the question that is looked for; zero between questions. */
+  readonly #vraag: Float64Array;
 
   constructor(vindplaatsen: readonly Vindplaats<T>[]) {
     this.#vindplaatsen = vindplaatsen;
+    this.#plekVan = new Map(vindplaatsen.map(({ doel }, plek) => [doel, plek]));
     this.#perPlaats = vindplaatsen.map((plaats) => this.#stukken.van(plaats.teksten));
     const lijsten: { plekken: number[]; gewichten: number[] }[] = Array.from(
       { length: this.#stukken.aantal },
@@ -70,6 +74,7 @@ export class Zoekindex<T> {
       });
     }
     this.#lijsten = lijsten;
+    this.#vraag = new Float64Array(lijsten.length);
     this.#lengte = [...lengte].map(Math.sqrt);
   }
 
@@ -91,23 +96,21 @@ export class Zoekindex<T> {
         scores[plek] = (scores[plek] ?? 0) + gewicht * (lijst.gewichten[nummer] ?? 0);
       });
     }
-    return this.#vindplaatsen
-      .map(({ doel }, plek) => ({
-        doel,
-        plek,
-        samen: (scores[plek] ?? 0) / (gevraagd.lengte * (this.#lengte[plek] || 1)),
-      }))
-      .filter(({ doel, samen }) => samen > 0 && (!mag || mag(doel)))
-      .sort((a, b) => b.samen - a.samen)
-      .slice(0, KANDIDATEN)
-      .map(({ doel, plek, samen }) => {
-        const dekking = this.#dekking(kern, plek);
-        const los = this.#meestGelijk(gevraagd, plek);
-        const score = (TELT.samen * samen + TELT.los * los + TELT.dekking * dekking) / TELT_SAMEN;
-        return { doel, dekking, score };
-      })
-      .sort((a, b) => b.score - a.score)
-      .slice(0, AANTAL);
+    const kandidaten: { doel: T; plek: number; samen: number }[] = [];
+    this.#vindplaatsen.forEach(({ doel }, plek) => {
+      const samen = (scores[plek] ?? 0) / (gevraagd.lengte * (this.#lengte[plek] || 1));
+      if (samen > 0 && (!mag || mag(doel))) kandidaten.push({ doel, plek, samen });
+    });
+    kandidaten.sort((a, b) => b.samen - a.samen);
+    for (const [stuk, gewicht] of gevraagd.stukken) this.#vraag[stuk] = gewicht;
+    const gevonden = kandidaten.slice(0, KANDIDATEN).map(({ doel, plek, samen }) => {
+      const dekking = this.#dekking(kern, plek);
+      const los = this.#meestGelijk(gevraagd.lengte, plek);
+      const score = (TELT.samen * samen + TELT.los * los + TELT.dekking * dekking) / TELT_SAMEN;
+      return { doel, dekking, score };
+    });
+    for (const stuk of gevraagd.stukken.keys()) this.#vraag[stuk] = 0;
+    return gevonden.sort((a, b) => b.score - a.score).slice(0, AANTAL);
   }
 
   /** True when some place has this word, in any form. */
@@ -117,8 +120,8 @@ export class Zoekindex<T> {
 
   /** Which part of these words a place has, the rare ones counting most, 0–1. */
   dekking(woorden: readonly string[], doel: T): number {
-    const plek = this.#vindplaatsen.findIndex((plaats) => plaats.doel === doel);
-    return plek < 0 ? 0 : this.#dekking(woorden, plek);
+    const plek = this.#plekVan.get(doel);
+    return plek === undefined ? 0 : this.#dekking(woorden, plek);
   }
 
   #zeldzaam(plaatsen: number): number {
@@ -140,13 +143,15 @@ export class Zoekindex<T> {
   }
 
   /** How much the text of a place that looks most like the question does so. */
-  #meestGelijk(gevraagd: { stukken: Gewichten; lengte: number }, plek: number): number {
-    const scores = this.#losseTeksten(plek).map(({ stukken, lengte, gewicht }) => {
+  #meestGelijk(lengte: number, plek: number): number {
+    let meest = 0;
+    for (const { stukken, gewichten, schaal } of this.#losseTeksten(plek)) {
       let som = 0;
-      for (const [stuk, een] of gevraagd.stukken) som += een * (stukken.get(stuk) ?? 0);
-      return (gewicht * som) / (gevraagd.lengte * lengte || 1);
-    });
-    return Math.max(0, ...scores);
+      for (let nummer = 0; nummer < stukken.length; nummer += 1)
+        som += (gewichten[nummer] ?? 0) * (this.#vraag[stukken[nummer] ?? 0] ?? 0);
+      meest = Math.max(meest, (som * schaal) / lengte);
+    }
+    return meest;
   }
 
   #losseTeksten(plek: number): readonly LosseTekst[] {
@@ -154,10 +159,14 @@ export class Zoekindex<T> {
     if (eerder) return eerder;
     const teksten = this.#vindplaatsen[plek]?.teksten ?? [];
     const hoogste = Math.max(0, ...teksten.map(({ gewicht }) => gewicht));
-    const los = teksten.map(({ tekst, gewicht }) => ({
-      ...this.#gewogen(telStukken(losseWoorden(tekst))),
-      gewicht: gewicht / (hoogste || 1),
-    }));
+    const los = teksten.map(({ tekst, gewicht }) => {
+      const { stukken, lengte } = this.#gewogen(telStukken(losseWoorden(tekst)));
+      return {
+        stukken: Int32Array.from(stukken.keys()),
+        gewichten: Float64Array.from(stukken.values()),
+        schaal: gewicht / ((hoogste || 1) * (lengte || 1)),
+      };
+    });
     this.#los.set(plek, los);
     return los;
   }

@@ -6,7 +6,7 @@ import type { Kaders } from '../kaders/kaders.ts';
 import { prijsVoor } from '../kaders/prijs.ts';
 import { toetsUren, urengrens } from '../kaders/uren.ts';
 import type { Datum } from '../waarden/datum.ts';
-import type { Rekenstap } from '../waarden/uitkomst.ts';
+import { type Rekenstap, vastgesteld } from '../waarden/uitkomst.ts';
 import { zin } from './deel.ts';
 import { afloopBij, nodig, over } from './onderwerp-feiten.ts';
 import { uiterlijkeDatum } from './termijn-datum.ts';
@@ -127,12 +127,13 @@ function bovenMaximum(
 function bedragen(
   kaders: Kaders,
   dienst: Dienst,
-  { uren, op, onderwerp }: Vraagstelling,
+  { uren, bedrag: genoemd, op, onderwerp }: Vraagstelling,
 ): { readonly feiten: readonly Feit[]; readonly stappen: readonly Rekenstap[] } {
   const niets = { feiten: [], stappen: [] };
   const afloop = afloopBij[onderwerp];
   if (!afloop) return niets;
-  const prijs = prijsVoor(kaders, dienst, op, uren ? { uren } : {});
+  const berekend = prijsVoor(kaders, dienst, op, uren ? { uren } : {});
+  const prijs = berekend.soort !== 'vastgesteld' && genoemd ? vastgesteld(genoemd, []) : berekend;
   if (prijs.soort !== 'vastgesteld') return niets;
   if (onderwerp === 'prijs' || !kaders.heeft(dienst, 'eerste-betaling')) return prijs;
   const schema = betaalschema(kaders, dienst, op, {

@@ -1,11 +1,15 @@
 import type { Houder } from '../kaders/feitenkast.ts';
 import type { Feit } from '../kaders/inhoud/feit.ts';
+import type { TermijnRegel } from '../kaders/inhoud/termijnregel.ts';
 import type { Kaders } from '../kaders/kaders.ts';
 import { termijnenBij } from '../kaders/termijnen.ts';
 import type { Datum } from '../waarden/datum.ts';
 import type { Rekenstap } from '../waarden/uitkomst.ts';
 import { termijnDatum, zin } from './deel.ts';
 import type { Zin } from './vraagstelling.ts';
+
+/** True for the fact that gives the length of a term. */
+const isLengte = (rol: string, { lengte }: TermijnRegel) => 'rol' in lengte && lengte.rol === rol;
 
 /**
  * The due date of the first term whose length one of these facts gives, counted from the date of a question the
@@ -35,6 +39,10 @@ export function uiterlijkeDatum(
   const wanneer =
     regel.telling === 'langer-dan'
       ? zin('voorwaarde.termijn-langer-dan', { vanaf, uiterlijk, lengte })
-      : termijnDatum(vanaf, uiterlijk);
+      : termijnDatum(
+          vanaf,
+          uiterlijk,
+          feiten.length > 1 ? feiten.find(({ rol }) => isLengte(rol, regel)) : undefined,
+        );
   return { voorwaarden: [wanneer], stappen: termijn.stappen };
 }

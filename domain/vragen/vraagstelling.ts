@@ -2,6 +2,7 @@ import type { Decimal } from 'decimal.js';
 import type { Afloop } from '../kaders/betaling.ts';
 import type { Feit } from '../kaders/inhoud/feit.ts';
 import type { Datum } from '../waarden/datum.ts';
+import type { Bedrag } from '../waarden/geld.ts';
 import type { Rekenstap } from '../waarden/uitkomst.ts';
 
 /** What a question can be about. */
@@ -48,6 +49,8 @@ export interface Vraagstelling {
   readonly onderwerp: Onderwerp;
   readonly uren?: Decimal;
   readonly maanden?: number;
+  /** A price that is named, for services whose price no document gives; euros. */
+  readonly bedrag?: Bedrag;
   /** Length of a group meeting, and everybody who takes part in it. */
   readonly minuten?: Decimal;
   readonly deelnemers?: number;

@@ -46,7 +46,7 @@ const { teksten } = readContent(join(projectRoot(), 'content'));
 
 /** The opening words of the replies that decline, in both languages. */
 const declines = (['nl', 'en'] as const).flatMap((taal) =>
-  ['weet-niet', 'nog-niet.kader'].map((sleutel) =>
+  ['weet-niet', 'nog-niet.kader', 'geen-aanbeveling'].map((sleutel) =>
     plain(teksten.sjabloon(taal, sleutel).split('{{')[0] ?? '').slice(0, 30),
   ),
 );

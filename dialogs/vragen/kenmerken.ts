@@ -1,0 +1,64 @@
+import { advies } from '../../domain/kaders/advies.ts';
+import type { Kaders } from '../../domain/kaders/kaders.ts';
+import type { Datum } from '../../domain/waarden/datum.ts';
+import type { Begrippen } from '../begrippen.ts';
+import type { Invoer } from './invoer.ts';
+import { type Woord, woordenVan } from './woorden.ts';
+
+/** The question about the length of a traject, as the conditions of services ask it. */
+const DUUR = 'trajectMaanden';
+
+/** Reads from a question what services differ by, and whether it asks for advice that nobody gets here. */
+export class Kenmerken {
+  readonly #begrippen: Begrippen;
+
+  constructor(begrippen: Begrippen) {
+    this.#begrippen = begrippen;
+  }
+
+  /** True when a text asks which supplier is the best. */
+  vraagtAanbeveling(woorden: readonly Woord[]): boolean {
+    const { oordeel, leverancier } = this.#begrippen.aanbeveling;
+    return heeftEen(woorden, oordeel) && heeftEen(woorden, leverancier);
+  }
+
+  /**
+   * The services of a framework that fit what a question tells of the traject ("8 maanden, vaste prijs"): those that
+   * none of its conditions excludes. Empty when the question tells nothing by which they differ.
+   */
+  diensten(
+    kader: string,
+    woorden: readonly Woord[],
+    { maanden, langer }: Pick<Invoer, 'maanden' | 'langer'>,
+    kaders: Kaders,
+    op: Datum,
+  ): readonly string[] {
+    const verteld = this.#begrippen.kenmerken.filter((kenmerk) => heeftEen(woorden, kenmerk.woorden));
+    if (maanden === undefined && verteld.length === 0) return [];
+    // What is not told of is not the case: who speaks of job coaching says so.
+    const anders = this.#begrippen.kenmerken.filter(({ waarde }) => waarde === 'ja');
+    const profiel = {
+      ...Object.fromEntries(anders.map(({ vraag }) => [vraag, 'nee'])),
+      ...Object.fromEntries(verteld.map(({ vraag, waarde }) => [vraag, waarde])),
+      ...(maanden === undefined ? {} : { [DUUR]: String(langer ? maanden + 1 : maanden) }),
+    };
+    const { nietGeschikt } = advies(kaders, [kader], op, profiel);
+    const weg = new Set(nietGeschikt.map(({ dienst }) => dienst.id));
+    const over = kaders.diensten(kader).filter(({ id }) => !weg.has(id));
+    const verschilt =
+      weg.size > 0 && nietGeschikt.some(({ toetsen }) => toetsen.some(({ vragen }) => vragen.includes(DUUR)));
+    return verschilt || (weg.size > 0 && verteld.length > 0) ? over.map(({ id }) => id) : [];
+  }
+}
+
+/** True when a text has one of these words or phrases, letter by letter. */
+function heeftEen(woorden: readonly Woord[], gezocht: readonly string[]): boolean {
+  const tekst = ` ${woorden.map((woord) => woord.tekst).join(' ')} `;
+  return gezocht.some((een) =>
+    tekst.includes(
+      ` ${woordenVan(een)
+        .map((woord) => woord.tekst)
+        .join(' ')} `,
+    ),
+  );
+}
