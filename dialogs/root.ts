@@ -58,11 +58,14 @@ function groep(gesprek: Gesprek): readonly Reply[] {
   const bezwaar = bezwaarTegenTekst(gesprek, tekst);
   if (bezwaar) return bezwaar;
   const woorden = woordenVan(tekst);
-  const opdracht =
-    gesprek.omgeving.lexicon.opdracht(woorden) ?? gesprek.omgeving.lexicon.opdrachtVooraan(woorden)?.doel;
+  const heel = gesprek.omgeving.lexicon.opdracht(woorden);
+  const opdracht = heel ?? gesprek.omgeving.lexicon.opdrachtVooraan(woorden)?.doel;
   if (opdracht === 'help' || opdracht === 'groet') return [{ kind: 'text', text: t('groep.welkom') }];
   const begrip = begrijpVraag(gesprek, tekst, undefined);
-  if (begrip.soort === 'onbekend' && opdracht) return [{ kind: 'text', text: t('groep.alleen-vragen') }];
+  // A command that stands alone is meant as one, unless it names what it is about.
+  const genoemd = 'hoe' in begrip && begrip.hoe === 'genoemd';
+  if (opdracht && (begrip.soort === 'onbekend' || (heel && !genoemd)))
+    return [{ kind: 'text', text: t('groep.alleen-vragen') }];
   return beantwoordVraag(gesprek, begrip);
 }
 

@@ -27,7 +27,7 @@ export interface Gebied {
 /** How much a find has to look like the question to be the answer: less within a service or framework named. */
 const ZEKER = { dienst: 0.29, kader: 0.22, alles: 0.37 } as const;
 /** Below this nothing is found at all. */
-const NABIJ = { dienst: 0.17, kader: 0.12, alles: 0.29 } as const;
+export const NABIJ = { dienst: 0.17, kader: 0.12, alles: 0.27 } as const;
 /** Finds nearly as good as the best are told with it, as far as they are of the same place or service. */
 const BIJNA = { zeker: 0.6, nabij: 0.5 } as const;
 const MEEST = 4;
@@ -67,41 +67,8 @@ export function zoekFeiten(
   };
 }
 
-/** The part of the words left over that a fact must have to be told beside an answer. */
-const VERKLAART = 0.35;
-/** Facts that are told beside an answer. */
-const MEEST_ERBIJ = 3;
-
-/**
- * Facts about the words of a question that its answer leaves unexplained ("... and what do we send?"), to be told
- * beside it; undefined when there are no such words or no facts about them.
- */
-export function feitenErbij(
-  woorden: Zoekwoorden,
-  over: readonly string[],
-  index: Feitenindex,
-  kaders: Kaders,
-  gebied: Gebied & { readonly al: readonly string[] },
-): Gevraagdefeiten | undefined {
-  if (over.length === 0) return undefined;
-  const { waar, treffers, diensten } = zoekIn(woorden, index, kaders, gebied);
-  const [beste, ...rest] = treffers.filter(
-    ({ doel, score }) =>
-      score >= NABIJ[waar] && !gebied.al.includes(doel.rol) && index.dekking(over, doel) >= VERKLAART,
-  );
-  if (!beste) return undefined;
-  const ook = rest.filter(({ doel }) => waar === 'dienst' || doel.plek === beste.doel.plek);
-  return {
-    kader: beste.doel.kader,
-    diensten: waar === 'dienst' ? diensten : dienstenVan(kaders, beste),
-    rollen: [beste, ...ook].slice(0, MEEST_ERBIJ).map(({ doel }) => doel.rol),
-    score: beste.score,
-    zeker: true,
-  };
-}
-
 /** The facts most like the words, in the services named, or else in the framework named, or else everywhere. */
-function zoekIn(woorden: Zoekwoorden, index: Feitenindex, kaders: Kaders, gebied: Gebied) {
+export function zoekIn(woorden: Zoekwoorden, index: Feitenindex, kaders: Kaders, gebied: Gebied) {
   const genoemd = (gebied.diensten ?? []).flatMap((id) => kaders.dienst(id) ?? []);
   const waar = genoemd.length > 0 ? 'dienst' : gebied.kader ? 'kader' : 'alles';
   const plaatsen =
@@ -139,7 +106,7 @@ function plekkenVan(kaders: Kaders, kader: string): readonly string[] {
 }
 
 /** The services that have a fact of their own where nobody named one: of a framework as a whole there are none. */
-function dienstenVan(kaders: Kaders, { doel }: Feittreffer): readonly string[] {
+export function dienstenVan(kaders: Kaders, { doel }: Feittreffer): readonly string[] {
   if (doel.plek === doel.kader) return [];
   return kaders
     .diensten(doel.kader)

@@ -2,14 +2,8 @@ import type { Kaders } from '../../domain/kaders/kaders.ts';
 import { rollenOver } from '../../domain/vragen/onderwerp-feiten.ts';
 import type { Onderwerp } from '../../domain/vragen/vraagstelling.ts';
 import type { Datum } from '../../domain/waarden/datum.ts';
-import {
-  binnenOnderwerp,
-  feitenErbij,
-  type Gevraagdefeiten,
-  passend,
-  VOORAAN,
-  zoekFeiten,
-} from './begrijp-feit.ts';
+import { metErbij } from './begrijp-erbij.ts';
+import { binnenOnderwerp, type Gevraagdefeiten, passend, VOORAAN, zoekFeiten } from './begrijp-feit.ts';
 import type { Achtergrond, Begrip, Begripsbronnen } from './begrip.ts';
 import type { Feitenindex } from './feitenindex.ts';
 import { type Lezing, leesVraag } from './lees-vraag.ts';
@@ -44,35 +38,6 @@ export function begrijp(
 function metDiensten(lezing: Lezing, { diensten = [] }: Achtergrond): Lezing {
   const verder = lezing.vervolg && lezing.diensten.length === 0 && !lezing.kader && !lezing.kiest;
   return verder && diensten.length > 0 ? { ...lezing, diensten, uitGesprek: true } : lezing;
-}
-
-/** The facts about what a question asks beside what its answer is about. */
-function metErbij(begrip: Begrip, lezing: Lezing, { index, kaders }: Begripsbronnen): Begrip {
-  if (begrip.soort !== 'vraag' && begrip.soort !== 'feiten') return begrip;
-  const al = begrip.soort === 'vraag' ? rollenOver(begrip.vraag.onderwerp) : begrip.rollen;
-  const erbij = feitenErbij(lezing.zoekwoorden, onverklaard(begrip, lezing, index, kaders), index, kaders, {
-    diensten: lezing.diensten,
-    kader: lezing.kader ?? (begrip.hoe === 'kader' ? begrip.kader : undefined),
-    gevraagd: lezing.gevraagd?.rollen,
-    al,
-  });
-  return erbij ? { ...begrip, erbij } : begrip;
-}
-
-/** The words of a question that its answer does not explain: those that carry its meaning and are known at all. */
-function onverklaard(
-  begrip: Extract<Begrip, { soort: 'vraag' | 'feiten' }>,
-  { keuze, zoekwoorden }: Lezing,
-  index: Feitenindex,
-  kaders: Kaders,
-): readonly string[] {
-  if (begrip.soort === 'vraag') return keuze.onbekendeWoorden.filter((woord) => index.kent(woord));
-  const verteld = kaders
-    .alleFeiten()
-    .filter(({ kader, rol }) => kader === begrip.kader && begrip.rollen.includes(rol));
-  return zoekwoorden.kern.filter(
-    (woord) => index.kent(woord) && !verteld.some((feit) => index.dekking([woord], feit) > 0),
-  );
 }
 
 function kies(lezing: Lezing, bronnen: Begripsbronnen, achtergrond: Achtergrond): Begrip {
@@ -116,6 +81,9 @@ function overDiensten(lezing: Lezing, bronnen: Begripsbronnen, achtergrond: Acht
   });
   const kaal = keuze.onderwerp && !heeftFeitenOver(keuze.onderwerp, diensten, bronnen.kaders);
   if (kaal && feiten && lezing.namen <= 1) return alsFeiten(feiten, lezing);
+  const vorige = lezing.uitGesprek ? lezing.vervolg?.vorige?.onderwerp : undefined;
+  if (vorige && keuze.hoe !== 'genoemd' && (invoer.uren || invoer.maanden !== undefined))
+    return vraag(vorige);
   if (keuze.onderwerp && keuze.hoe === 'genoemd')
     return feiten && gaatVoor(feiten, keuze.onderwerp, lezing)
       ? alsFeiten(feiten, lezing)
@@ -173,7 +141,7 @@ function zonderDienst(lezing: Lezing, bronnen: Begripsbronnen, achtergrond: Acht
   });
   if (kader && feiten?.zeker && !invoer.trede && !vervolgOnderwerp) return alsFeiten(feiten, lezing);
   if (invoer.trede) return { soort: 'trede', kader: kader ?? VOORAAN, trede: invoer.trede, op };
-  if (isBuiten(lezing, feiten)) return { soort: 'onbekend' };
+  if (lezing.geenNaam || isBuiten(lezing, feiten)) return { soort: 'onbekend' };
   if (keuze.onderwerp && keuze.hoe !== 'zwak' && !teVreemd(lezing, bronnen.index))
     return feiten && gaatVoor(feiten, keuze.onderwerp, lezing)
       ? alsFeiten(feiten, lezing)
@@ -182,7 +150,9 @@ function zonderDienst(lezing: Lezing, bronnen: Begripsbronnen, achtergrond: Acht
   if (hulp) return hulp;
   // Without a name only what is asked as a question is taken for one.
   const gevraagd = lezing.vraagt || lezing.kader || (feiten?.score ?? 0) >= DUIDELIJK;
-  return feiten && gevraagd && (feiten.zeker || kader) ? alsFeiten(feiten, lezing) : { soort: 'onbekend' };
+  // Without a framework a likeness that is unsure must at least be of more than a word.
+  const genoeg = feiten && (feiten.zeker || kader || lezing.zoekwoorden.kern.length > 1);
+  return genoeg && gevraagd ? alsFeiten(feiten, lezing) : { soort: 'onbekend' };
 }
 
 /** Facts this much like a question are told rather than the topic that a word of it names. */

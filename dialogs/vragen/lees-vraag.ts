@@ -16,7 +16,7 @@ const VERVOLG = /^\s*(?:en|and|of|or|dan|maar|but|what about|how about)\b/i;
 const LEEFTIJD = 'leeftijd';
 
 /** A sentence of this many words that points back ("kan dat ook?") goes on about what was said before. */
-const KORT = 9;
+const KORT = 8;
 
 /** Everything that a text says in itself. */
 export function leesVraag(
@@ -74,6 +74,8 @@ export function leesVraag(
     dubbelzinnig: genoemd.length === 1 && genoemd.some(({ doel }) => lexicon.isDubbelzinnig(doel)),
     namen: new Set(genoemd.map(({ doel }) => doel)).size,
     alledaags: genoemd.some(({ doel }) => lexicon.isAlledaagseNaam(doel)),
+    /** The only name in it is no name: "naar werk lopen". */
+    geenNaam: namen.length === 0 && lexicon.spreektAlledaags(vrij),
     kader: bedoeldeKaders[0],
     vergelekenKaders: alleenKader ? [] : vergeleken(lexicon.alleKaders(vrij), vrij, kaders),
     buitenBereik: lexicon.buitenBereik(vrij).length > 0,

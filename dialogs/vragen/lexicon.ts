@@ -88,6 +88,11 @@ export class Lexicon {
     );
   }
 
+  /** True when the only name in a text is everyday language ("naar werk lopen"). */
+  spreektAlledaags(woorden: readonly Woord[]): boolean {
+    return this.#vind(this.#diensten, woorden).some((treffer) => this.#isAlledaags(treffer, woorden));
+  }
+
   /** The services that a name found in a text stands for. */
   bedoeld(naam: string): readonly string[] {
     return this.#verzamelnamen.get(naam) ?? [naam];

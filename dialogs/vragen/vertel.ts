@@ -1,10 +1,12 @@
+import { feitenPerDienst } from '../../domain/vragen/algemeen.ts';
 import { beantwoord } from '../../domain/vragen/beantwoord.ts';
 import { beantwoordDocument } from '../../domain/vragen/document-vraag.ts';
 import { vertelFeiten } from '../../domain/vragen/opsomming.ts';
 import { beantwoordTrede } from '../../domain/vragen/trede.ts';
+import type { Datum } from '../../domain/waarden/datum.ts';
 import type { Gesprek } from '../stappen/gesprek.ts';
 import type { Reply } from '../turn.ts';
-import { VOORAAN } from './begrijp-feit.ts';
+import { type Gevraagdefeiten, VOORAAN } from './begrijp-feit.ts';
 import type { Begrip } from './begrip.ts';
 import { toonAntwoord, toonGroepen } from './toon.ts';
 
@@ -55,4 +57,20 @@ export function vertelTrede({ omgeving, taal }: Gesprek, begrip: Extract<Begrip,
   const antwoord = beantwoordTrede(omgeving.kaders, kader, trede, op);
   const aanhef = { op, vooraan: taal.t('antwoord.aanhef', { dienst: omgeving.kaders.kader(kader).naam }) };
   return { kind: 'text', text: toonAntwoord(antwoord, omgeving.kaders, taal, aanhef) };
+}
+
+/** Facts beside an answer, about words of the question that it does not speak of. */
+export function vertelErbij(
+  { omgeving: { kaders }, taal }: Gesprek,
+  erbij: Gevraagdefeiten | undefined,
+  op: Datum,
+): readonly Reply[] {
+  if (!erbij) return [];
+  const diensten = erbij.diensten.flatMap((id) => kaders.dienst(id) ?? []);
+  const groepen = feitenPerDienst(kaders, diensten, erbij.rollen, op);
+  const kop = taal.t('antwoord.erbij');
+  if (groepen.length > 0) return [{ kind: 'text', text: toonGroepen(kop, groepen, kaders, taal, op) }];
+  const antwoord = vertelFeiten(kaders, { kader: erbij.kader }, erbij.rollen, op);
+  const vooraan = `${kop}\n\n${taal.t('antwoord.aanhef', { dienst: kaders.kader(erbij.kader).naam })}`;
+  return [{ kind: 'text', text: toonAntwoord(antwoord, kaders, taal, { op, vooraan }) }];
 }

@@ -13,7 +13,7 @@ import { meldknop } from './melden.ts';
 import { dienstKaart, toonAntwoord, toonGroepen } from './toon.ts';
 import { uitDossier } from './uit-dossier.ts';
 import { vergelijkKaart } from './vergelijkkaart.ts';
-import { vertelAanbeveling, vertelDocument, vertelKeuze, vertelTrede } from './vertel.ts';
+import { vertelAanbeveling, vertelDocument, vertelErbij, vertelKeuze, vertelTrede } from './vertel.ts';
 
 type Vraag = Extract<Begrip, { soort: 'vraag' }>;
 type Feitenvraag = Extract<Begrip, { soort: 'feiten' }>;
@@ -217,22 +217,6 @@ function vertel(gesprek: Gesprek, begrip: Feitenvraag): readonly Reply[] {
   const antwoord = vertelFeiten(kaders, { kader }, rollen, op, vanaf);
   const aanhef = { op, vooraan: taal.t('antwoord.aanhef', { dienst: kaders.kader(kader).naam }) };
   return [{ kind: 'text', text: `${vooraan}${toonAntwoord(antwoord, kaders, taal, aanhef)}`, ...melding }];
-}
-
-/** Facts beside an answer, about words of the question that it does not speak of. */
-function vertelErbij(
-  { omgeving: { kaders }, taal }: Gesprek,
-  erbij: Vraag['erbij'],
-  op: Vraag['vraag']['op'],
-): readonly Reply[] {
-  if (!erbij) return [];
-  const diensten = erbij.diensten.flatMap((id) => kaders.dienst(id) ?? []);
-  const groepen = feitenPerDienst(kaders, diensten, erbij.rollen, op);
-  const kop = taal.t('antwoord.erbij');
-  if (groepen.length > 0) return [{ kind: 'text', text: toonGroepen(kop, groepen, kaders, taal, op) }];
-  const antwoord = vertelFeiten(kaders, { kader: erbij.kader }, erbij.rollen, op);
-  const vooraan = `${kop}\n\n${taal.t('antwoord.aanhef', { dienst: kaders.kader(erbij.kader).naam })}`;
-  return [{ kind: 'text', text: toonAntwoord(antwoord, kaders, taal, { op, vooraan }) }];
 }
 
 /** "Weet ik niet", with the topics that come nearest or else what the bot can do, and a way to report the question. */

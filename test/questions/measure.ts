@@ -127,7 +127,7 @@ for (const { question, given, verdict } of results) {
   if (values.show) {
     const missing = question.must.map(({ any }) => any.join('|')).join('; ');
     process.stdout.write(
-      `           must: ${missing}\n           said: ${given.text.replace(/\s+/g, ' ').slice(0, 300)}\n`,
+      `           must: ${missing}\n           said: ${given.text.replace(/\s+/g, ' ').slice(0, 2500)}\n`,
     );
   }
 }
