@@ -1,4 +1,4 @@
-import { type Woord, woordenVan } from './woorden.ts';
+import { woordvormen } from './woorden.ts';
 
 /** Pieces of words that are compared: a typing error leaves most of them as they are. */
 const STUK = 3;
@@ -20,11 +20,13 @@ export class Stukken {
   van(teksten: readonly { readonly tekst: string; readonly gewicht: number }[]): ReadonlyMap<number, number> {
     const uit = new Map<number, number>();
     for (const gewicht of new Set(teksten.map((een) => een.gewicht))) {
-      const tellingen = new Map<number, number>();
+      const woorden = new Map<string, number>();
       for (const { tekst, gewicht: van } of teksten)
         if (van === gewicht)
-          for (const woord of losseWoorden(tekst))
-            for (const stuk of this.#vanWoord(woord)) tellingen.set(stuk, (tellingen.get(stuk) ?? 0) + 1);
+          for (const woord of woordvormen(tekst)) woorden.set(woord, (woorden.get(woord) ?? 0) + 1);
+      const tellingen = new Map<number, number>();
+      for (const [woord, keren] of woorden)
+        for (const stuk of this.#vanWoord(woord)) tellingen.set(stuk, (tellingen.get(stuk) ?? 0) + keren);
       for (const [stuk, telling] of tellingen)
         uit.set(stuk, (uit.get(stuk) ?? 0) + Math.sqrt(telling) * gewicht);
     }
@@ -43,10 +45,6 @@ export class Stukken {
     return nummers;
   }
 }
-
-/** The words of a text, in the form in which they are compared. */
-export const losseWoorden = (tekst: string): readonly string[] =>
-  woordenVan(tekst).map((woord: Woord) => woord.tekst);
 
 /** A word without its ending, so that a plural or a verb form is the same word. */
 function stam(woord: string): string {

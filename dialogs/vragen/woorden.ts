@@ -10,10 +10,17 @@ export function normaal(tekst: string): string {
   return tekst.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
+const WOORD = /[\p{L}\p{N}]+(?:[-'’][\p{L}\p{N}]+)*/gu;
+
+/** The words of a text in the form in which they are compared, without their places: quicker for many texts. */
+export function woordvormen(tekst: string): readonly string[] {
+  return normaal(tekst).replaceAll('’', "'").match(WOORD) ?? [];
+}
+
 /** The words of a text, hyphens and apostrophes inside words kept. At most `grens` words. */
 export function woordenVan(tekst: string, grens = 120): readonly Woord[] {
   const woorden: Woord[] = [];
-  for (const delen of tekst.matchAll(/[\p{L}\p{N}]+(?:[-'’][\p{L}\p{N}]+)*/gu)) {
+  for (const delen of tekst.matchAll(WOORD)) {
     if (woorden.length >= grens) break;
     woorden.push({
       tekst: normaal(delen[0]).replace(/’/g, "'"),

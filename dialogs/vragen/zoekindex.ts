@@ -1,4 +1,5 @@
-import { losseWoorden, Stukken, stamstuk, stukkenVan, telStukken } from './stukken.ts';
+import { Stukken, stamstuk, stukkenVan, telStukken } from './stukken.ts';
+import { woordvormen } from './woorden.ts';
 
 /** Something that can be found: its words, with how much they count. */
 export interface Vindplaats<T> {
@@ -158,7 +159,7 @@ export class Zoekindex<T> {
     const teksten = this.#vindplaatsen[plek]?.teksten ?? [];
     const hoogste = Math.max(0, ...teksten.map(({ gewicht }) => gewicht));
     const los = teksten.map(({ tekst, gewicht }) => {
-      const { stukken, lengte } = this.#gewogen(telStukken(losseWoorden(tekst)));
+      const { stukken, lengte } = this.#gewogen(telStukken(woordvormen(tekst)));
       return {
         stukken: Int32Array.from(stukken.keys()),
         gewichten: Float64Array.from(stukken.values()),
