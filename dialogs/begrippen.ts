@@ -82,6 +82,8 @@ export const begrippenBestand = z.strictObject({
   /** Words that say that the step was done as proposed. */
   bevestigingen: woorden,
   keuzes: z.record(z.string(), woorden),
+  /** Other words for the ways in which a process can go on, by the step they lead to. */
+  wegen: z.record(z.string(), woorden),
   velden: z.record(z.string(), woorden),
   talen: z.strictObject({ nl: woorden, en: woorden }),
 });

@@ -1,20 +1,18 @@
-import { documentsoorten } from '../domain/documenten/documenten.ts';
 import type { Dossier } from '../domain/dossier/dossier.ts';
 import type { Opdracht } from './begrippen.ts';
 import { dossierKaart } from './kaarten/dossier-kaart.ts';
-import { toonBrief, toonBrieven } from './stappen/brieven.ts';
+import { brievenVan, toonBrief, toonBrieven } from './stappen/brieven.ts';
 import {
   activeer,
   corrigeer,
   kiesCorrectie,
-  openDossier,
   stapUitTekst,
   terug,
   toonDossiers,
   toonTermijnen,
-  vraagKenmerk,
 } from './stappen/dossiers.ts';
 import { eigenDossiers, type Gesprek } from './stappen/gesprek.ts';
+import { openDossier, vraagKenmerk } from './stappen/nieuw-dossier.ts';
 import { plekIn, toonPlek } from './stappen/stap.ts';
 import type { Reply } from './turn.ts';
 import { meld } from './vragen/melden.ts';
@@ -32,7 +30,12 @@ const uitvoeringen: Record<Opdracht, Uitvoering> = {
   dossiers: toonDossiers,
   dossier: toonDossier,
   verder: metDossier((gesprek, _toevoeging, dossier) => {
-    gesprek.onthoud({ activeDossier: dossier.id, correcting: undefined, awaitingReference: undefined });
+    gesprek.onthoud({
+      activeDossier: dossier.id,
+      correcting: undefined,
+      awaitingReference: undefined,
+      newReference: undefined,
+    });
     return [toonPlek(gesprek, dossier, plekIn(dossier, undefined))];
   }),
   terug: metDossier((gesprek, _toevoeging, dossier) => terug(gesprek, dossier)),
@@ -43,7 +46,7 @@ const uitvoeringen: Record<Opdracht, Uitvoering> = {
   termijnen: metDossier((gesprek, _toevoeging, dossier) => toonTermijnen(gesprek, dossier)),
   brieven: metDossier((gesprek, toevoeging, dossier) => {
     const gekozen = toevoeging
-      ? documentsoorten.find(({ id }) => normaal(gesprek.taal.t(`brief.${id}`)).includes(normaal(toevoeging)))
+      ? brievenVan(dossier, gesprek.taal).find(({ naam }) => normaal(naam).includes(normaal(toevoeging)))
       : undefined;
     return gekozen ? toonBrief(gesprek, dossier, gekozen.id) : toonBrieven(gesprek, dossier);
   }),
@@ -52,7 +55,7 @@ const uitvoeringen: Record<Opdracht, Uitvoering> = {
   groet: (gesprek) => [{ kind: 'text', text: gesprek.taal.t('welkom'), suggestions: voorbeelden(gesprek) }],
   dank: (gesprek) => [{ kind: 'text', text: gesprek.taal.t('graag-gedaan') }],
   pauze: (gesprek, _toevoeging, dossier) => {
-    gesprek.onthoud({ awaitingReference: undefined, correcting: undefined });
+    gesprek.onthoud({ awaitingReference: undefined, newReference: undefined, correcting: undefined });
     return [
       {
         kind: 'text',
@@ -97,7 +100,12 @@ async function toonDossier(
     ];
   }
   if (!dossier) return toonDossiers(gesprek);
-  gesprek.onthoud({ activeDossier: dossier.id, correcting: undefined, awaitingReference: undefined });
+  gesprek.onthoud({
+    activeDossier: dossier.id,
+    correcting: undefined,
+    awaitingReference: undefined,
+    newReference: undefined,
+  });
   return [{ kind: 'card', ...dossierKaart(dossier, gesprek.taal) }];
 }
 

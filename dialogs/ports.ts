@@ -31,6 +31,8 @@ export interface Place {
   readonly activeDossier?: string | undefined;
   /** Set while the bot waits for the reference of a new dossier. */
   readonly awaitingReference?: boolean | undefined;
+  /** Reference of a new dossier that still lacks its service. */
+  readonly newReference?: string | undefined;
   /** Step that is being corrected. */
   readonly correcting?: string | undefined;
 }

@@ -1,15 +1,18 @@
 import type { Dossier } from '../domain/dossier/dossier.ts';
+import type { Stap } from '../domain/dossier/stap.ts';
 import { bevatBsn } from '../domain/waarden/bsn.ts';
 import type { Taal } from '../domain/waarden/taal.ts';
 import type { Opdracht } from './begrippen.ts';
+import { stapTitel } from './kaarten/stapnamen.ts';
 import { type Kaartinvoer, leesKaart } from './kaartinvoer.ts';
 import { inTaal, type Omgeving } from './omgeving.ts';
 import { voerUit } from './opdrachten.ts';
 import type { Memory } from './ports.ts';
 import { lijktOpDatum } from './prompts/datum.ts';
 import { toonBrief, toonBrieftekst } from './stappen/brieven.ts';
-import { corrigeer, openDossier } from './stappen/dossiers.ts';
+import { corrigeer } from './stappen/dossiers.ts';
 import { actiefDossier, eigenDossier, type Gesprek } from './stappen/gesprek.ts';
+import { kiesDienst, openDossier } from './stappen/nieuw-dossier.ts';
 import { leesZin, type Plek, plekIn, toonPlek, verouderd, verwerk, verwerkZin } from './stappen/stap.ts';
 import type { Reply, Turn } from './turn.ts';
 import type { Begrip } from './vragen/begrip.ts';
@@ -102,11 +105,14 @@ async function opTekst(gesprek: Gesprek, tekst: string): Promise<readonly Reply[
   if (nogEens) return nogEens;
   const begrip = begrijpVraag(gesprek, tekst, dossier?.stand.dienst);
   const vraagt = tekst.endsWith('?') || lexicon.begintAlsVraag(woorden);
-  const terug = dossier && plek ? terugNaarStap(gesprek, dossier.stand.kenmerk, plek.stap.id) : [];
+  const terug = dossier && plek ? terugNaarStap(gesprek, dossier.stand.kenmerk, plek.stap) : [];
   if (vraagt && begrip.soort !== 'onbekend') return [...beantwoordVraag(gesprek, begrip, dossier), ...terug];
 
   const metToevoeging = opdrachtMetToevoeging(lexicon, woorden, tekst);
   if (metToevoeging) return voerUit(gesprek, metToevoeging.opdracht, metToevoeging.toevoeging, dossier);
+  const { newReference } = gesprek.memory;
+  const gekozen = newReference && !vraagt ? await kiesDienst(gesprek, newReference, tekst) : undefined;
+  if (gekozen) return gekozen;
   if (gesprek.memory.awaitingReference && !vraagt) return openDossier(gesprek, tekst);
   if (vraagt) return [...weetNiet(gesprek, begrip.soort === 'onbekend' ? begrip.nabij : []), ...terug];
   if (dossier && plek) return opAntwoord(gesprek, dossier, plek, tekst, begrip);
@@ -123,7 +129,9 @@ async function opAntwoord(
 ): Promise<readonly Reply[]> {
   const gelezen = leesZin(gesprek, plek, tekst);
   if (gelezen) return verwerkZin(gesprek, dossier, plek, gelezen);
-  if (begrip.soort !== 'onbekend') return beantwoordVraag(gesprek, begrip, dossier);
+  // A likeness to some fact is not enough to take a sentence in a step for a question.
+  if (begrip.soort !== 'onbekend' && begrip.soort !== 'feiten')
+    return beantwoordVraag(gesprek, begrip, dossier);
   const vreemdeDatum = lijktOpDatum(tekst) && plek.stap.velden.some(({ soort }) => soort === 'datum');
   const uitleg = gesprek.taal.t(vreemdeDatum ? 'stap.datum-bestaat-niet' : 'stap.niet-begrepen');
   return [{ kind: 'text', text: uitleg }, toonPlek(gesprek, dossier, plek)];
@@ -155,12 +163,12 @@ function opdrachtMetToevoeging(
   };
 }
 
-function terugNaarStap({ taal: { t } }: Gesprek, kenmerk: string, stap: string): readonly Reply[] {
+function terugNaarStap({ taal }: Gesprek, kenmerk: string, stap: Stap): readonly Reply[] {
   return [
     {
       kind: 'text',
-      text: t('stap.hier-gebleven', { kenmerk, stap: t(`stap.${stap}.titel`) }),
-      suggestions: [t('suggestie.verder')],
+      text: taal.t('stap.hier-gebleven', { kenmerk, stap: stapTitel(stap, taal) }),
+      suggestions: [taal.t('suggestie.verder')],
     },
   ];
 }
@@ -170,7 +178,12 @@ async function opKaart(gesprek: Gesprek, data: Readonly<Record<string, unknown>>
   const { t } = gesprek.taal;
   if (!invoer) return [{ kind: 'text', text: t('kaart.onbekend') }];
   if (Object.values(invoer.velden).some(bevatBsn)) return [{ kind: 'text', text: t('bezwaar.bsn') }];
-  if (invoer.actie === 'nieuw') return openDossier(gesprek, invoer.velden.kenmerk ?? '');
+  if (invoer.actie === 'nieuw')
+    return openDossier(
+      gesprek,
+      invoer.velden.kenmerk ?? gesprek.memory.newReference ?? '',
+      invoer.velden.dienst,
+    );
   const dossier = await eigenDossier(gesprek, invoer.dossier ?? gesprek.memory.activeDossier);
   if (invoer.actie === 'opdracht') {
     if (invoer.dossier && !dossier) return [{ kind: 'text', text: t('dossier.onbekend') }];

@@ -8,6 +8,7 @@ const memory = z.object({
   language: z.enum(['nl', 'en']).optional(),
   activeDossier: z.string().optional(),
   awaitingReference: z.boolean().optional(),
+  newReference: z.string().optional(),
   correcting: z.string().optional(),
 });
 const record = z.object({

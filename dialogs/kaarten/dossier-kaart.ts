@@ -1,12 +1,18 @@
 import { dienstVan } from '../../domain/dossier/dienst-van.ts';
 import type { Dossier } from '../../domain/dossier/dossier.ts';
-import { betaalschemaVan, prijsVan, startbetalingVan, tweedeBedrag } from '../../domain/dossier/geldzaken.ts';
-import { antwoord } from '../../domain/dossier/stand.ts';
-import { fasen } from '../../domain/dossier/stap.ts';
+import {
+  betaalschemaVan,
+  kernVan,
+  prijsVan,
+  startbetalingVan,
+  tweedeBedrag,
+} from '../../domain/dossier/geldzaken.ts';
 import { type Termijn, termijnenVan } from '../../domain/dossier/termijnen.ts';
+import { fasen } from '../../domain/kaders/inhoud/documentvorm.ts';
 import type { Kaders } from '../../domain/kaders/kaders.ts';
 import type { Taalkeuze } from '../omgeving.ts';
 import { type Card, card, command, type Element, heading, paragraph, remark } from './card.ts';
+import { stapTitel } from './stapnamen.ts';
 
 /** "Re-integratieplan van de leverancier: maandag 14 september 2026", with how the date was found. */
 export function termijnRegel(
@@ -47,7 +53,7 @@ export function dossierKaart(dossier: Dossier, taal: Taalkeuze): { card: Card; t
     .slice(0, 3)
     .map((termijn) => termijnRegel(termijn, dossier.kaders, taal).kop);
   const nu = dossier.open
-    ? t('dossier.nu', { stap: t(`stap.${dossier.open.stap.id}.titel`) })
+    ? t('dossier.nu', { stap: stapTitel(dossier.open.stap, taal) })
     : t('dossier.gesloten');
   const data = { dossier: dossier.id };
   const acties = [
@@ -88,20 +94,17 @@ function faseStatus(
 }
 
 function feitenVan(dossier: Dossier, { t, opmaak }: Taalkeuze): { title: string; value: string }[] {
-  const { stand } = dossier;
   const prijs = prijsVan(dossier);
   const start = startbetalingVan(dossier);
   const schema = betaalschemaVan(dossier);
-  const besteld = antwoord(stand, 'bestelling-verstuurd', 'verstuurdOp') !== undefined;
-  const uren = antwoord(stand, 'bestelling', 'uren') ?? antwoord(stand, 'opdracht', 'uren');
-  const maanden = antwoord(stand, 'bestelling', 'maanden') ?? antwoord(stand, 'opdracht', 'maanden');
+  const { besteld, uren, maanden, leverancier } = kernVan(dossier);
   const tweede = schema.soort === 'onbekend' ? undefined : tweedeBedrag(dossier);
   const exclusief = (bedrag: string) => t('waarde.excl-btw', { waarde: bedrag });
   const regels: [string, string | undefined][] = [
-    ['leverancier', antwoord(stand, 'leverancierskeuze', 'leverancier')],
+    ['leverancier', leverancier],
     ['uren', uren && opmaak.metEenheid(uren, 'uren')],
     ['maanden', maanden && opmaak.metEenheid(maanden, 'maanden')],
-    ['start', dossier.momenten.akkoord && opmaak.datum(dossier.momenten.akkoord)],
+    ['start', kernVan(dossier).start && opmaak.datum(kernVan(dossier).start ?? dossier.stand.geopendOp)],
     ['prijs', besteld && prijs.soort === 'vastgesteld' ? exclusief(opmaak.bedrag(prijs.waarde)) : undefined],
     [
       'startbetaling',

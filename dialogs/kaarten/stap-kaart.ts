@@ -6,6 +6,7 @@ import { antwoord } from '../../domain/dossier/stand.ts';
 import type { Bezwaar, Gegevens, Stap, Veld, VeldSoort, Zicht } from '../../domain/dossier/stap.ts';
 import { termijnenVan } from '../../domain/dossier/termijnen.ts';
 import { geschiktheid } from '../../domain/kaders/geschiktheid.ts';
+import type { Kaders } from '../../domain/kaders/kaders.ts';
 import { percentageVan } from '../../domain/kaders/waarden.ts';
 import { type Datum, leesDatum } from '../../domain/waarden/datum.ts';
 import { deel, leesGetal, rondAf } from '../../domain/waarden/geld.ts';
@@ -22,6 +23,7 @@ import {
   warning,
 } from './card.ts';
 import { termijnRegel } from './dossier-kaart.ts';
+import { optieNaam, stapTitel, stapUitleg, veldNaam } from './stapnamen.ts';
 import { veldInvoer } from './veld-invoer.ts';
 
 /** What a step card shows besides the dossier itself. */
@@ -45,12 +47,15 @@ export function stapKaart(
   const titel = t(correctie ? 'stapkaart.correctie' : 'stapkaart.titel', {
     kenmerk: dossier.stand.kenmerk,
     fase: t(`fase.${stap.fase}`),
-    stap: t(`stap.${stap.id}.titel`),
+    stap: stapTitel(stap, taal),
   });
-  const uitleg = [t(`stap.${stap.id}.uitleg`), ...toelichting(dossier, weergave, taal)];
-  const bezwaren = weergave.bezwaren.map((bezwaar) => bezwaarTekst(bezwaar, stap.id, taal));
+  const uitleg = [
+    stapUitleg(stap, taal, bronVan(stap, dossier.kaders)),
+    ...toelichting(dossier, weergave, taal),
+  ];
+  const bezwaren = weergave.bezwaren.map((bezwaar) => bezwaarTekst(bezwaar, stap, taal));
   const velden = gevraagdeVelden(stap, weergave.zicht, weergave.gegevens);
-  const invoer = velden.map((veld) => veldInvoer(stap.id, veld, waardeVan(veld, weergave, taal), taal));
+  const invoer = velden.map((veld) => veldInvoer(stap, veld, waardeVan(veld, weergave, taal), taal));
   const data = { dossier: dossier.id, versie: dossier.stand.versie, stap: stap.id };
   const acties: Action[] = [
     {
@@ -77,23 +82,32 @@ export function stapKaart(
     titel,
     ...uitleg,
     ...bezwaren,
-    ...velden.map((veld) => vraagregel(veld, stap.id, weergave, taal)),
+    ...velden.map((veld) => vraagregel(veld, stap, weergave, taal)),
   ].join('\n');
   return { card: card(taal.taal, titel, body, acties), text };
 }
 
+/** "Overzicht Re-integratiediensten, § 4.1": where a step of the content comes from. */
+function bronVan({ route }: Stap, kaders: Kaders): string {
+  return (route?.bronnen ?? [])
+    .map(({ document, plaats }) => `${kaders.document(document).kort}, ${plaats}`)
+    .join('; ');
+}
+
 /** The sentence that says what is wrong with an answer and what to do. */
-export function bezwaarTekst(bezwaar: Bezwaar, stap: string, { t }: Taalkeuze): string {
-  const veld = bezwaar.veld ? t(`veld.${stap}.${bezwaar.veld}`) : '';
+export function bezwaarTekst(bezwaar: Bezwaar, stap: Stap, taal: Taalkeuze): string {
+  const { t } = taal;
+  const veld = bezwaar.veld ? veldNaam(stap, bezwaar.veld, taal) : '';
   const wat = typeof bezwaar.waarden?.wat === 'string' ? t(`moment.${bezwaar.waarden.wat}`) : '';
   return t(`bezwaar.${bezwaar.code}`, { ...bezwaar.waarden, veld, wat });
 }
 
 /** An answer written for the reader: a date in words, a choice by its name; what cannot be read stays as typed. */
-export function waardeTekst(veld: Veld, waarde: string, { t, opmaak }: Taalkeuze): string {
+export function waardeTekst(veld: Veld, waarde: string, taal: Taalkeuze): string {
+  const { opmaak } = taal;
   const gelezen = leesDatum(waarde);
   if (veld.soort === 'datum') return gelezen ? opmaak.datum(gelezen) : waarde;
-  if (veld.soort === 'keuze') return veld.opties?.includes(waarde) ? t(`keuze.${waarde}`) : waarde;
+  if (veld.soort === 'keuze') return veld.opties?.includes(waarde) ? optieNaam(veld, waarde, taal) : waarde;
   const eenheid = EENHEDEN[veld.soort];
   const getal = leesGetal(waarde);
   if (!getal) return waarde;
@@ -122,11 +136,13 @@ function waardeVan(
   return isGetal && taal === 'nl' ? waarde?.replace('.', ',') : waarde;
 }
 
-function vraagregel(veld: Veld, stap: string, weergave: Stapweergave, taal: Taalkeuze): string {
-  const naam = taal.t(`veld.${stap}.${veld.id}`);
+function vraagregel(veld: Veld, stap: Stap, weergave: Stapweergave, taal: Taalkeuze): string {
+  const naam = veldNaam(stap, veld.id, taal);
   const gegeven = weergave.gegevens[veld.id];
   if (gegeven) return `- ${antwoordregel(naam, waardeTekst(veld, gegeven, taal))}`;
-  const opties = veld.opties ? ` (${veld.opties.map((optie) => taal.t(`keuze.${optie}`)).join(' / ')})` : '';
+  const opties = veld.opties
+    ? ` (${veld.opties.map((optie) => optieNaam(veld, optie, taal)).join(' / ')})`
+    : '';
   return `- ${veld.verplicht ? naam : taal.t('kaart.niet-verplicht', { naam })}${opties}`;
 }
 

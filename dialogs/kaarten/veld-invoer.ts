@@ -1,11 +1,13 @@
 import { LANGE_TEKST_MAXIMUM, TEKST_MAXIMUM } from '../../domain/dossier/invoer.ts';
-import type { Veld } from '../../domain/dossier/stap.ts';
+import type { Stap, Veld } from '../../domain/dossier/stap.ts';
 import type { Taalkeuze } from '../omgeving.ts';
 import type { Input } from './card.ts';
+import { optieNaam, veldNaam } from './stapnamen.ts';
 
 /** The input of one field on a card, with its label and what it already holds. */
-export function veldInvoer(stap: string, veld: Veld, waarde: string | undefined, { t }: Taalkeuze): Input {
-  const naam = t(`veld.${stap}.${veld.id}`);
+export function veldInvoer(stap: Stap, veld: Veld, waarde: string | undefined, taal: Taalkeuze): Input {
+  const { t } = taal;
+  const naam = veldNaam(stap, veld.id, taal);
   const gemeenschappelijk = {
     id: veld.id,
     label: veld.verplicht ? naam : t('kaart.niet-verplicht', { naam }),
@@ -20,7 +22,7 @@ export function veldInvoer(stap: string, veld: Veld, waarde: string | undefined,
         ...gemeenschappelijk,
         type: 'Input.ChoiceSet',
         style: 'expanded',
-        choices: (veld.opties ?? []).map((optie) => ({ title: t(`keuze.${optie}`), value: optie })),
+        choices: (veld.opties ?? []).map((optie) => ({ title: optieNaam(veld, optie, taal), value: optie })),
       };
     case 'lange-tekst':
       return { ...gemeenschappelijk, type: 'Input.Text', isMultiline: true, maxLength: LANGE_TEKST_MAXIMUM };

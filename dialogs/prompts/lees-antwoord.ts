@@ -6,6 +6,7 @@ import { normaal, woordenVan } from '../vragen/woorden.ts';
 import { type Vondst, vindDatums } from './datum.ts';
 import { vindBedragen, vindDagen, vindKaleGetallen, vindMaanden, vindUren } from './getal.ts';
 import { leesKeuzes } from './lees-keuzes.ts';
+import { leesWeg } from './lees-weg.ts';
 import { type Lezing, wis } from './lezing.ts';
 
 /** Answers by field, in their stored form. */
@@ -34,7 +35,13 @@ export function leesAntwoord(
   leesBenoemdeTekst(lezing, velden, begrippen);
   leesDatums(lezing, velden, gegeven, begrippen, vandaag);
   leesAantallen(lezing, velden, gegeven);
-  leesKeuzes(lezing, velden, gegeven, begrippen);
+  leesWeg(lezing, velden, gegeven, begrippen);
+  leesKeuzes(
+    lezing,
+    velden.filter(({ optienamen }) => !optienamen),
+    gegeven,
+    begrippen,
+  );
   leesVrijeTekst(lezing, velden, gegeven, begrippen);
   return {
     antwoorden: lezing.gelezen,

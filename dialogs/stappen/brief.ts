@@ -88,9 +88,12 @@ export function outlookLink(brief: GeschrevenBrief): string | undefined {
   return link.length <= LANGSTE_LINK ? link : undefined;
 }
 
-function schrijfWaarde(waarde: Briefwaarde, opmaak: Opmaak): string | boolean {
+/** A value of a letter in words. */
+export function schrijfWaarde(waarde: Briefwaarde, opmaak: Opmaak): string | boolean {
   switch (waarde.soort) {
     case 'tekst':
+    case 'keuze':
+    case 'vast':
       return waarde.waarde;
     case 'datum':
       return opmaak.datum(waarde.waarde);

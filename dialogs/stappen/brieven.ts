@@ -1,27 +1,41 @@
 import { documentsoorten, stelOp } from '../../domain/documenten/documenten.ts';
+import { eigenDocumenten } from '../../domain/documenten/vormbrief.ts';
+import { dienstVan } from '../../domain/dossier/dienst-van.ts';
 import type { Dossier } from '../../domain/dossier/dossier.ts';
 import { type Action, card, command, heading, paragraph, remark, warning } from '../kaarten/card.ts';
-import { inTaal } from '../omgeving.ts';
+import { inTaal, type Taalkeuze } from '../omgeving.ts';
 import { letterlijk } from '../teksten.ts';
 import type { Reply } from '../turn.ts';
 import { type GeschrevenBrief, outlookLink, schrijfBrief } from './brief.ts';
 import type { Gesprek } from './gesprek.ts';
+import { schrijfVormbrief } from './vormbrief.ts';
 
 /** The letter written out for a dossier, or undefined when there is no such document. Letters are Dutch. */
 export function schrijfVoor(gesprek: Gesprek, dossier: Dossier, id: string): GeschrevenBrief | undefined {
   const { omgeving, turn } = gesprek;
+  const afzender = { klantmanager: turn.userName, gemeente: omgeving.gemeente, vandaag: turn.today };
+  const nl = inTaal('nl', omgeving.teksten);
+  if (!dienstVan(dossier).proces) {
+    const bestaat = eigenDocumenten(dossier).some((document) => document.id === id);
+    return bestaat ? schrijfVormbrief(dossier, id, afzender, nl) : undefined;
+  }
   const soort = documentsoorten.find((kandidaat) => kandidaat.id === id);
   const brief = omgeving.brieven.get(id);
   if (!soort || !brief) return undefined;
-  const concept = stelOp(soort, dossier, {
-    klantmanager: turn.userName,
-    gemeente: omgeving.gemeente,
-    vandaag: turn.today,
-  });
-  const { opmaak, t } = inTaal('nl', omgeving.teksten);
+  const concept = stelOp(soort, dossier, afzender);
+  const { opmaak, t } = nl;
   return schrijfBrief(brief, concept, opmaak, (veld) =>
     t('brief.nog-invullen', { veld: t(`brief.veld.${veld}`) }),
   );
+}
+
+/** The drafts that a dossier has, with what they are called. */
+export function brievenVan(
+  dossier: Dossier,
+  { t, taal }: Taalkeuze,
+): readonly { id: string; naam: string }[] {
+  if (dienstVan(dossier).proces) return documentsoorten.map(({ id }) => ({ id, naam: t(`brief.${id}`) }));
+  return eigenDocumenten(dossier).map(({ id, naam }) => ({ id, naam: naam[taal] }));
 }
 
 /** The card with a draft: what is still missing, the letter itself, and ways to get it into a mail. */
@@ -29,13 +43,15 @@ export function toonBrief(gesprek: Gesprek, dossier: Dossier, id: string): reado
   const { t, taal } = gesprek.taal;
   const brief = schrijfVoor(gesprek, dossier, id);
   if (!brief) return [{ kind: 'text', text: t('brief.onbekend') }];
-  const titel = t('brief.titel', { brief: t(`brief.${id}`), kenmerk: dossier.stand.kenmerk });
+  const naam = brievenVan(dossier, gesprek.taal).find((een) => een.id === id)?.naam ?? '';
+  const titel = t('brief.titel', { brief: naam, kenmerk: dossier.stand.kenmerk });
   const link = outlookLink(brief);
   const acties: Action[] = [
     ...(link ? [{ type: 'Action.OpenUrl' as const, title: t('knop.outlook'), url: link }] : []),
     command(t('knop.kopieer-brief'), { actie: 'brief-tekst', brief: id, dossier: dossier.id }),
   ];
-  const ontbreekt = brief.ontbreekt.map((veld) => t(`brief.veld.${veld}`));
+  const eigen = dienstVan(dossier).proces !== undefined;
+  const ontbreekt = brief.ontbreekt.map((veld) => (eigen ? t(`brief.veld.${veld}`) : veld));
   const kop = [
     brief.aan ? t('brief.aan', { aan: brief.aan }) : t('brief.geen-adres'),
     t('brief.onderwerp', { onderwerp: brief.onderwerp }),
@@ -73,12 +89,12 @@ export function toonBrieftekst(gesprek: Gesprek, dossier: Dossier, id: string): 
 export function toonBrieven(gesprek: Gesprek, dossier: Dossier): readonly Reply[] {
   const { t, taal } = gesprek.taal;
   const titel = t('brief.kies', { kenmerk: dossier.stand.kenmerk });
-  const acties = documentsoorten.map(({ id }) =>
-    command(t(`brief.${id}`), { actie: 'brief', brief: id, dossier: dossier.id }),
+  const brieven = brievenVan(dossier, gesprek.taal);
+  if (brieven.length === 0) return [{ kind: 'text', text: t('brief.geen') }];
+  const acties = brieven.map(({ id, naam }) =>
+    command(naam, { actie: 'brief', brief: id, dossier: dossier.id }),
   );
-  const text = [titel, ...documentsoorten.map(({ id }) => `- ${t(`brief.${id}`)}`), t('brief.kies-tip')].join(
-    '\n',
-  );
+  const text = [titel, ...brieven.map(({ naam }) => `- ${naam}`), t('brief.kies-tip')].join('\n');
   return [
     { kind: 'card', card: card(taal, titel, [heading(titel), remark(t('brief.kies-tip'))], acties), text },
   ];

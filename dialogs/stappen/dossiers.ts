@@ -1,84 +1,16 @@
 import { dienstVan } from '../../domain/dossier/dienst-van.ts';
 import type { Dossier } from '../../domain/dossier/dossier.ts';
 import { termijnenVan } from '../../domain/dossier/termijnen.ts';
-import { bevatBsn } from '../../domain/waarden/bsn.ts';
 import { card, command, heading, paragraph, remark } from '../kaarten/card.ts';
 import { dossierKaart, termijnRegel } from '../kaarten/dossier-kaart.ts';
+import { stapTitel, veldNaam } from '../kaarten/stapnamen.ts';
 import type { Reply } from '../turn.ts';
-import { normaal, woordenVan } from '../vragen/woorden.ts';
-import { alsDossier, eigenDossiers, type Gesprek } from './gesprek.ts';
+import { woordenVan } from '../vragen/woorden.ts';
+import { eigenDossiers, type Gesprek } from './gesprek.ts';
 import { plekIn, toonPlek } from './stap.ts';
 
-const KENMERK = /^[\p{L}\p{N}][\p{L}\p{N} ._/-]{0,39}$/u;
 /** How many dossiers a list shows at once: what still fits one card comfortably. */
 const LIJST = 15;
-
-/** Asks for the reference of a new dossier. */
-export function vraagKenmerk(gesprek: Gesprek): readonly Reply[] {
-  const { t, taal } = gesprek.taal;
-  gesprek.onthoud({ awaitingReference: true });
-  const titel = t('nieuw.titel');
-  const uitleg = t('nieuw.uitleg');
-  const invoer = {
-    type: 'Input.Text' as const,
-    id: 'kenmerk',
-    label: t('nieuw.kenmerk'),
-    isRequired: true,
-    errorMessage: t('nieuw.leeg'),
-    maxLength: 40,
-  };
-  const actie = {
-    type: 'Action.Submit' as const,
-    title: t('knop.start-dossier'),
-    data: { actie: 'nieuw' },
-    style: 'positive' as const,
-  };
-  return [
-    {
-      kind: 'card',
-      card: card(taal, titel, [heading(titel), paragraph(uitleg), invoer], [actie]),
-      text: `${titel}\n${uitleg}`,
-    },
-  ];
-}
-
-/** Opens a dossier under a reference; a BSN, an empty or an odd reference is refused with what to do instead. */
-export async function openDossier(gesprek: Gesprek, ruw: string): Promise<readonly Reply[]> {
-  const { turn, omgeving, taal } = gesprek;
-  const kenmerk = ruw
-    .trim()
-    .replace(/\s+/g, ' ')
-    .replace(/^(?:het )?kenmerk(?: is)?:? (?=\S)/i, '');
-  if (bevatBsn(kenmerk)) return [{ kind: 'text', text: taal.t('bezwaar.bsn') }, ...vraagKenmerk(gesprek)];
-  if (!KENMERK.test(kenmerk))
-    return [
-      { kind: 'text', text: taal.t(kenmerk ? 'nieuw.ongeldig' : 'nieuw.leeg') },
-      ...vraagKenmerk(gesprek),
-    ];
-  const bestaand = (await eigenDossiers(gesprek)).find(
-    (dossier) => dossier.open && normaal(dossier.stand.kenmerk) === normaal(kenmerk),
-  );
-  if (bestaand)
-    return [{ kind: 'text', text: taal.t('nieuw.bestaat', { kenmerk }) }, ...activeer(gesprek, bestaand)];
-  const dienst = omgeving.kaders.diensten().find(({ proces }) => proces);
-  if (!dienst) throw new Error('the content names no service with a process');
-  const opening = {
-    soort: 'geopend',
-    kader: dienst.kader,
-    dienst: dienst.id,
-    kenmerk,
-    op: turn.today,
-    tijdstip: turn.now,
-    door: turn.user,
-  } as const;
-  const bewaard = await omgeving.dossiers.create(turn.user, opening);
-  const dossier = alsDossier(gesprek, bewaard);
-  gesprek.onthoud({ activeDossier: dossier.id, awaitingReference: undefined, correcting: undefined });
-  return [
-    { kind: 'text', text: taal.t('nieuw.geopend', { kenmerk, dienst: dienst.naam }) },
-    toonPlek(gesprek, dossier, plekIn(dossier, undefined)),
-  ];
-}
 
 /** Makes a dossier the one being worked on and shows where it is. */
 export function activeer(gesprek: Gesprek, dossier: Dossier): readonly Reply[] {
@@ -98,7 +30,7 @@ export async function toonDossiers(gesprek: Gesprek): Promise<readonly Reply[]> 
     t('dossiers.regel', {
       kenmerk: dossier.stand.kenmerk,
       dienst: dienstVan(dossier).naam,
-      nu: dossier.open ? t(`stap.${dossier.open.stap.id}.titel`) : t('dossier.gesloten'),
+      nu: dossier.open ? stapTitel(dossier.open.stap, gesprek.taal) : t('dossier.gesloten'),
     });
   const acties = getoond.map((dossier) =>
     command(dossier.stand.kenmerk, { actie: 'opdracht', opdracht: 'dossier', dossier: dossier.id }),
@@ -147,12 +79,12 @@ export function kiesCorrectie(gesprek: Gesprek, dossier: Dossier): readonly Repl
       toonPlek(gesprek, dossier, plekIn(dossier, undefined)),
     ];
   const titel = t('corrigeren.titel', { kenmerk: dossier.stand.kenmerk });
-  const acties = dossier.gedaan.map(({ id }) =>
-    command(t(`stap.${id}.titel`), { actie: 'corrigeer', stap: id, dossier: dossier.id }),
+  const acties = dossier.gedaan.map((stap) =>
+    command(stapTitel(stap, gesprek.taal), { actie: 'corrigeer', stap: stap.id, dossier: dossier.id }),
   );
   const text = [
     titel,
-    ...dossier.gedaan.map(({ id }) => `- ${t(`stap.${id}.titel`)}`),
+    ...dossier.gedaan.map((stap) => `- ${stapTitel(stap, gesprek.taal)}`),
     t('corrigeren.tip'),
   ].join('\n');
   return [
@@ -188,14 +120,15 @@ export function terug(gesprek: Gesprek, dossier: Dossier): readonly Reply[] {
 }
 
 /** The step of a dossier that a text names by its title or one of its fields, the latest first; or undefined. */
-export function stapUitTekst({ taal: { t } }: Gesprek, dossier: Dossier, tekst: string): string | undefined {
+export function stapUitTekst({ taal }: Gesprek, dossier: Dossier, tekst: string): string | undefined {
   const gezocht = woordenVan(tekst)
     .map((woord) => woord.tekst)
     .filter((woord) => woord.length > 2);
-  const scores = dossier.gedaan.map(({ id, velden }, plek) => {
-    const titel = woordenVan(`${id} ${t(`stap.${id}.titel`)}`).map((woord) => woord.tekst);
+  const scores = dossier.gedaan.map((stap, plek) => {
+    const { id, velden } = stap;
+    const titel = woordenVan(`${id} ${stapTitel(stap, taal)}`).map((woord) => woord.tekst);
     const namen = velden.flatMap((veld) =>
-      woordenVan(t(`veld.${id}.${veld.id}`)).map((woord) => woord.tekst),
+      woordenVan(veldNaam(stap, veld.id, taal)).map((woord) => woord.tekst),
     );
     const begint = (woorden: readonly string[]) =>
       gezocht.filter((woord) => woorden.some((naam) => naam.startsWith(woord))).length;

@@ -4,6 +4,7 @@ import type { Bezwaar, Gegevens, Stap, Zicht } from '../../domain/dossier/stap.t
 import { card, heading, paragraph } from '../kaarten/card.ts';
 import { dossierKaart } from '../kaarten/dossier-kaart.ts';
 import { antwoordregel, stapKaart, waardeTekst } from '../kaarten/stap-kaart.ts';
+import { stapTitel, veldNaam } from '../kaarten/stapnamen.ts';
 import { leesNederlandsGetal } from '../prompts/getal.ts';
 import { type Gelezen, leesAntwoord } from '../prompts/lees-antwoord.ts';
 import { letterlijk } from '../teksten.ts';
@@ -182,13 +183,11 @@ function echo(
   const { taal } = gesprek;
   const regels = plek.stap.velden.flatMap((veld) => {
     const waarde = gegevens[veld.id];
-    return waarde
-      ? [antwoordregel(taal.t(`veld.${plek.stap.id}.${veld.id}`), waardeTekst(veld, waarde, taal))]
-      : [];
+    return waarde ? [antwoordregel(veldNaam(plek.stap, veld.id, taal), waardeTekst(veld, waarde, taal))] : [];
   });
   const titel = taal.t('stap.genoteerd', {
     kenmerk: dossier.stand.kenmerk,
-    stap: taal.t(`stap.${plek.stap.id}.titel`),
+    stap: stapTitel(plek.stap, taal),
   });
   if (!viaKaart)
     return [{ kind: 'text', text: [titel, ...regels.map((regel) => `- ${letterlijk(regel)}`)].join('\n') }];
@@ -201,7 +200,7 @@ function gevolgen({ taal }: Gesprek, voor: Dossier, na: Dossier, plek: Plek): re
   if (!plek.correctie) return [];
   const terug = voor.gedaan.filter((stap) => !na.gedaan.includes(stap) && stap !== plek.stap);
   if (terug.length === 0) return [{ kind: 'text', text: taal.t('stap.correctie-klaar') }];
-  const stappen = terug.map(({ id }) => taal.t(`stap.${id}.titel`)).join(', ');
+  const stappen = terug.map((stap) => stapTitel(stap, taal)).join(', ');
   return [{ kind: 'text', text: taal.t('stap.correctie-gevolg', { stappen }) }];
 }
 
@@ -215,7 +214,7 @@ function volgende(gesprek: Gesprek, na: Dossier, plek: Plek): readonly Reply[] {
   }
   const straks = plekIn(na, undefined);
   const open = straks && straks.stap === plek.stap && !plek.correctie ? na.open?.ontbreekt : undefined;
-  const namen = open?.map(({ id }) => gesprek.taal.t(`veld.${plek.stap.id}.${id}`)).join(', ');
+  const namen = open?.map(({ id }) => veldNaam(plek.stap, id, gesprek.taal)).join(', ');
   const nodig: readonly Reply[] = namen
     ? [{ kind: 'text', text: gesprek.taal.t('stap.nog-nodig', { velden: namen }) }]
     : [];

@@ -1,4 +1,5 @@
 import type { Dossier } from '../dossier/dossier.ts';
+import type { Afloop } from '../kaders/betaling.ts';
 import type { Eenheid } from '../kaders/inhoud/feit.ts';
 import type { Datum } from '../waarden/datum.ts';
 import type { Bedrag } from '../waarden/geld.ts';
@@ -11,6 +12,10 @@ export type Briefwaarde =
   | { readonly soort: 'getal'; readonly waarde: number | string }
   /** A number with its unit: "6 maanden". */
   | { readonly soort: 'aantal'; readonly waarde: string; readonly eenheid: Eenheid }
+  /** How the service ended, told in the words of a letter. */
+  | { readonly soort: 'keuze'; readonly waarde: Afloop }
+  /** A sentence that is always the same. */
+  | { readonly soort: 'vast'; readonly waarde: string }
   /** True or false: whether a passage of the letter is shown. */
   | { readonly soort: 'passage'; readonly waarde: boolean };
 

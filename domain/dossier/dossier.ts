@@ -1,10 +1,11 @@
+import { type Fase, fasen } from '../kaders/inhoud/documentvorm.ts';
 import type { Kaders } from '../kaders/kaders.ts';
 import { dienstVan } from './dienst-van.ts';
 import type { Gebeurtenis } from './gebeurtenis.ts';
 import { bezwarenTegen, ontbrekendeVelden, tellendeGegevens } from './invoer.ts';
 import { procesVan } from './processen.ts';
 import { type Dossierstand, vouw } from './stand.ts';
-import { type Bezwaar, type Fase, fasen, type Momenten, type Stap, type Veld, type Zicht } from './stap.ts';
+import type { Bezwaar, Momenten, Stap, Veld, Zicht } from './stap.ts';
 
 /** A dossier as its log makes it: the answers that hold, what comes next and the moments that count. */
 export interface Dossier extends Zicht {
@@ -32,13 +33,12 @@ export interface OpenStap {
  */
 export function leidAf(id: string, log: readonly Gebeurtenis[], kaders: Kaders): Dossier {
   const gevouwen = vouw(log);
-  const proces = procesVan(dienstVan({ stand: gevouwen, kaders }));
+  const proces = procesVan(kaders, dienstVan({ stand: gevouwen, kaders }));
   const ruw = { ...gevouwen, peildatum: proces.peildatum(gevouwen) ?? gevouwen.peildatum };
-  let zicht: Zicht = { kaders, stand: { ...ruw, antwoorden: {} } };
+  let zicht: Zicht = { kaders, proces, stand: { ...ruw, antwoorden: {} } };
   const gedaan: Stap[] = [];
   let open: OpenStap | undefined;
-  for (const stap of proces.stappen) {
-    if (stap.als && !stap.als(zicht)) continue;
+  for (let stap = proces.volgende(zicht, gedaan); stap; stap = proces.volgende(zicht, gedaan)) {
     const gegevens = tellendeGegevens(stap, zicht, ruw.antwoorden[stap.id] ?? {});
     const ontbreekt = ontbrekendeVelden(stap, zicht, gegevens);
     const bezwaren = bezwarenTegen(stap, zicht, gegevens);
@@ -47,7 +47,7 @@ export function leidAf(id: string, log: readonly Gebeurtenis[], kaders: Kaders):
       break;
     }
     gedaan.push(stap);
-    zicht = { kaders, stand: metAntwoord(zicht.stand, stap.id, gegevens) };
+    zicht = { kaders, proces, stand: metAntwoord(zicht.stand, stap.id, gegevens) };
   }
   const fase = open?.stap.fase ?? fasen[fasen.length - 1] ?? 'afsluiting';
   return { ...zicht, id, gedaan, open, fase, momenten: proces.momenten(zicht.stand) };
@@ -59,7 +59,7 @@ export function zichtVoor(dossier: Dossier, stap: Stap): Zicht {
   const antwoorden = Object.fromEntries(
     Object.entries(dossier.stand.antwoorden).filter(([id]) => eerder.includes(id)),
   );
-  return { kaders: dossier.kaders, stand: { ...dossier.stand, antwoorden } };
+  return { kaders: dossier.kaders, proces: dossier.proces, stand: { ...dossier.stand, antwoorden } };
 }
 
 /** True when nothing is left to ask. */

@@ -5,52 +5,59 @@ import {
   type Voortijdigheid,
   voortijdigheidVanDossier,
 } from '../kaders/betaling.ts';
-import { prijsBijTarief, uurtarief } from '../kaders/prijs.ts';
+import { prijsBijTarief, prijsVoor, uurtarief } from '../kaders/prijs.ts';
 import { type Bedrag, bedrag, leesGetal } from '../waarden/geld.ts';
 import { onbekend, type Uitkomst, vastgesteld } from '../waarden/uitkomst.ts';
-import { akkoorddatum } from './akkoord.ts';
 import { dienstVan } from './dienst-van.ts';
-import { antwoord } from './stand.ts';
-import type { Zicht } from './stap.ts';
+import type { Kern, Zicht } from './stap.ts';
 
 /** The agreed price of a dossier in euros excl. VAT; `onbekend` until there is an order. */
 export function prijsVan(zicht: Zicht): Uitkomst<Bedrag> {
-  const uren = leesGetal(antwoord(zicht.stand, 'bestelling', 'uren') ?? '');
+  const { prijs, besteldeUren } = kernVan(zicht);
+  if (prijs) return vastgesteld(bedrag(prijs), []);
+  const uren = leesGetal(besteldeUren ?? '');
+  const vast = vastePrijs(zicht);
+  if (vast) return vast;
   if (!uren) return onbekend(['uren']);
   const tarief = uurtariefVan(zicht);
   return tarief.soort === 'vastgesteld' ? prijsBijTarief(uren, tarief.waarde, tarief.feiten) : tarief;
 }
 
+/** The price of a service that costs the same whatever the hours, once it is ordered. */
+function vastePrijs(zicht: Zicht): Uitkomst<Bedrag> | undefined {
+  const dienst = dienstVan(zicht);
+  if (!zicht.kaders.heeft(dienst, 'vaste-prijs') || !kernVan(zicht).besteld) return undefined;
+  return prijsVoor(zicht.kaders, dienst, zicht.stand.peildatum, {});
+}
+
+/** What a dossier says of its order, its money and its end, whatever its process. */
+export function kernVan({ stand, proces }: Zicht): Kern {
+  return proces.kern(stand);
+}
+
 /** The hourly rate of a dossier (euros excl. VAT): the one the klantmanager settled, or else the fact. */
 export function uurtariefVan(zicht: Zicht): Uitkomst<Bedrag> {
-  const eigen = antwoord(zicht.stand, 'bestelling', 'uurtarief');
+  const { uurtarief: eigen } = kernVan(zicht);
   if (eigen) return vastgesteld(bedrag(eigen), []);
   return uurtarief(zicht.kaders, dienstVan(zicht), zicht.stand.peildatum);
 }
 
 /** How the service of a dossier ended; `onbekend` while it runs or waits for the judgement on the report. */
 export function afloopVan(zicht: Zicht): Uitkomst<{ afloop: Afloop; fase?: Voortijdigheid['fase'] }> {
-  const { stand } = zicht;
-  const oordeel = antwoord(stand, 'rapport-beoordeeld', 'besluitOp');
-  if (!oordeel) return onbekend(['rapport-oordeel']);
-  if (antwoord(stand, 'einde', 'wijze') !== 'voortijdig') {
-    const geslaagd = antwoord(stand, 'rapport-beoordeeld', 'resultaat') === 'plaatsing';
-    return {
-      soort: 'vastgesteld',
-      waarde: { afloop: geslaagd ? 'geslaagd' : 'zonder-resultaat' },
-      feiten: [],
-      stappen: [],
-    };
+  const { afloop, start, einde, situatie } = kernVan(zicht);
+  if (!afloop) return onbekend(['rapport-oordeel']);
+  const dienst = dienstVan(zicht);
+  if (afloop !== 'voortijdig' || !zicht.kaders.heeft(dienst, 'voortijdig-grens')) {
+    return { soort: 'vastgesteld', waarde: { afloop }, feiten: [], stappen: [] };
   }
-  const start = akkoorddatum(zicht);
   if (!start) return onbekend(['akkoord']);
-  const grens = voortijdigheidVanDossier(zicht.kaders, dienstVan(zicht), stand.peildatum, {
+  const grens = voortijdigheidVanDossier(zicht.kaders, dienst, zicht.stand.peildatum, {
     start,
-    einde: antwoord(stand, 'einde', 'geeindigdOp') ?? '',
-    situatie: antwoord(stand, 'einde', 'situatieOp') ?? '',
+    einde: einde ?? '',
+    situatie: situatie ?? '',
   });
   if (grens.soort !== 'vastgesteld') return grens;
-  return { ...grens, waarde: { afloop: 'voortijdig', fase: grens.waarde.fase } };
+  return { ...grens, waarde: { afloop, fase: grens.waarde.fase } };
 }
 
 /**
@@ -90,7 +97,7 @@ export function startbetalingVan(zicht: Zicht): Uitkomst<{ percentage: number; b
 
 /** The second payment of a dossier in euros excl. VAT: what the rules give, or what the klantmanager decided. */
 export function tweedeBedrag(zicht: Zicht): Bedrag | undefined {
-  const eigen = antwoord(zicht.stand, 'tweede-betaling', 'bedrag');
+  const { tweedeBedrag: eigen } = kernVan(zicht);
   if (eigen) return bedrag(eigen);
   const schema = betaalschemaVan(zicht);
   return schema.soort === 'vastgesteld' ? schema.waarde.einde?.bedrag : undefined;

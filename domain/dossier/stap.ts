@@ -1,17 +1,9 @@
+import type { Afloop } from '../kaders/betaling.ts';
+import type { Fase, Processtap } from '../kaders/inhoud/documentvorm.ts';
+import type { Tweetalig } from '../kaders/inhoud/lezing.ts';
 import type { Kaders } from '../kaders/kaders.ts';
 import type { Datum } from '../waarden/datum.ts';
 import type { Dossierstand } from './stand.ts';
-
-/** The six steps of the stappenplan that every dossier goes through. */
-export const fasen = [
-  'intake',
-  'dienstkeuze',
-  'leveranciersvraag',
-  'bestelling',
-  'monitoring',
-  'afsluiting',
-] as const;
-export type Fase = (typeof fasen)[number];
 
 /** Dates in a dossier that terms are counted from or that end them. */
 export type Momenten = Readonly<Record<string, Datum | undefined>>;
@@ -32,6 +24,7 @@ export type VeldSoort =
 export interface Zicht {
   readonly stand: Dossierstand;
   readonly kaders: Kaders;
+  readonly proces: Proces;
 }
 
 export type Gegevens = Readonly<Record<string, string>>;
@@ -41,6 +34,8 @@ export interface Veld {
   readonly soort: VeldSoort;
   /** The allowed answers of a `keuze`. */
   readonly opties?: readonly string[];
+  /** Names of answers that the content gives, instead of the general ones. */
+  readonly optienamen?: Readonly<Record<string, Tweetalig | undefined>>;
   readonly verplicht: boolean;
   /** Left out: always asked. Otherwise asked only when this holds for the answers of the step so far. */
   readonly als?: (zicht: Zicht, gegevens: Gegevens) => boolean;
@@ -60,6 +55,8 @@ export interface Bezwaar {
 export interface Stap {
   readonly id: string;
   readonly fase: Fase;
+  /** The step of the content that it is; its name is told instead of a general one. */
+  readonly route?: Processtap;
   /** Whom the step waits for; left out when the klantmanager herself is next. */
   readonly wachtOp?: 'leverancier' | 'client' | 'uwv';
   /** Document that is drafted in this step. */
@@ -71,10 +68,39 @@ export interface Stap {
   readonly toets?: (zicht: Zicht, gegevens: Gegevens) => readonly Bezwaar[];
 }
 
-/** The steps of a kind of service, in order, and the moments that follow from their answers. */
+/** What the money and the cards are about, wherever in the dossier it was answered last. */
+export interface Kern {
+  readonly leverancier?: string | undefined;
+  readonly leverancierEmail?: string | undefined;
+  /** Hours and months, ordered or as far as they are known. */
+  readonly uren?: string | undefined;
+  readonly maanden?: string | undefined;
+  /** True once the order is placed: from then on there is a price. */
+  readonly besteld: boolean;
+  /** Hours that are ordered; no price without. */
+  readonly besteldeUren?: string | undefined;
+  /** Months that are ordered. */
+  readonly besteldeMaanden?: string | undefined;
+  /** Hourly rate that was settled for this dossier. */
+  readonly uurtarief?: string | undefined;
+  /** Price of an offer or order, where it does not follow from hours. */
+  readonly prijs?: string | undefined;
+  /** How the service ended, once that is judged. */
+  readonly afloop?: Afloop | undefined;
+  /** The first day and the last day, and the day on which the situation of an early end arose. */
+  readonly start?: Datum | undefined;
+  readonly einde?: string | undefined;
+  readonly situatie?: string | undefined;
+  /** The second payment that the klantmanager decided on. */
+  readonly tweedeBedrag?: string | undefined;
+}
+
+/** The steps of a kind of service and what follows from their answers. */
 export interface Proces {
   readonly id: string;
-  readonly stappen: readonly Stap[];
+  /** The step after those that are done; undefined when there is none. */
+  readonly volgende: (zicht: Zicht, gedaan: readonly Stap[]) => Stap | undefined;
+  readonly kern: (stand: Dossierstand) => Kern;
   readonly momenten: (stand: Dossierstand) => Momenten;
   /** The date that decides which version of the facts holds, once the dossier has it. */
   readonly peildatum: (stand: Dossierstand) => Datum | undefined;

@@ -2,7 +2,7 @@ import { type BerekendeTermijn, termijnenBij } from '../kaders/termijnen.ts';
 import type { Datum } from '../waarden/datum.ts';
 import { dienstVan } from './dienst-van.ts';
 import { type Dossier, isGesloten } from './dossier.ts';
-import { antwoord } from './stand.ts';
+import { kernVan } from './geldzaken.ts';
 
 /** A deadline of a dossier with how its date was found. */
 export type Termijn = Required<Pick<BerekendeTermijn, 'datum' | 'lengte'>> &
@@ -14,7 +14,7 @@ export type Termijn = Required<Pick<BerekendeTermijn, 'datum' | 'lengte'>> &
 
 /** Every deadline that follows from what has happened in a dossier, the earliest first. */
 export function termijnenVan(dossier: Dossier): readonly Termijn[] {
-  const maanden = Number(antwoord(dossier.stand, 'bestelling', 'maanden'));
+  const maanden = Number(kernVan(dossier).besteldeMaanden);
   const berekend = termijnenBij(dossier.kaders, dienstVan(dossier), dossier.stand.peildatum, {
     momenten: dossier.momenten,
     maanden: { maanden: Number.isInteger(maanden) ? maanden : undefined },

@@ -95,7 +95,7 @@ summary(
   'question turn over HTTP',
   await measure(1000, (n) => post(application.origin, questions[n % questions.length] ?? '')),
 );
-await post(application.origin, 'nieuw dossier BENCH');
+await post(application.origin, 'nieuw dossier BENCH voor naar werk');
 summary(
   'dossier turn over HTTP (flushed to disk)',
   await measure(300, async (n) => {

@@ -21,7 +21,7 @@ async function vulIn(said: Said, velden: Record<string, string>, knop = 'Opslaan
 
 async function totEnMetBestelling(): Promise<Said> {
   let said = await bot.say('nieuw dossier');
-  said = await bot.submit({ ...buttonData(laatste(said), 'Start dossier'), kenmerk: 'W-2041' });
+  said = await bot.submit({ ...buttonData(laatste(said), 'Start dossier'), kenmerk: 'W-2041', dienst: 'naar-werk' });
   said = await vulIn(said, {
     gesprekOp: '2026-08-03',
     betaaldWerk: 'ja',
@@ -76,7 +76,7 @@ describe('a whole dossier of 20 hours and 6 months', () => {
 
   test('by text alone, with a question in between', async () => {
     const zinnen: readonly (readonly [string, string])[] = [
-      ['nieuw dossier W-2042', 'W-2042'],
+      ['nieuw dossier W-2042 voor naar werk', 'W-2042'],
       ['ja, ja, ja, nee, gesprek op 3 augustus 2026', 'past**'],
       ['inzetten omdat de cliënt kan beginnen', 'woonplaats'],
       ['Arnhem', 'Informatieverzoek aan UWV'],
@@ -118,13 +118,13 @@ describe('a whole dossier of 20 hours and 6 months', () => {
 
   test('in English too', async () => {
     await bot.say('how many hours for Naar werk?');
-    const said = await bot.say('new dossier EN-1');
+    const said = await bot.say('new dossier EN-1 for naar werk');
     expect(said.all).toContain('Is paid work attainable');
     expect((await bot.say('yes, yes, yes, no, talk on 3 August 2026')).all).toContain('**Naar werk fits**');
   });
 
   test('a refused plan gets one repair round', async () => {
-    let said = await bot.say('nieuw dossier HERSTEL');
+    let said = await bot.say('nieuw dossier HERSTEL voor naar werk');
     for (const zin of [...totOpdracht, '7-9-2026']) said = await bot.say(zin);
     said = await bot.say('afgewezen op 14-9-2026 omdat de uren niet kloppen');
     expect(said.all).toContain('Aangepast plan van de leverancier: maandag 21 september 2026');
@@ -136,7 +136,7 @@ describe('a whole dossier of 20 hours and 6 months', () => {
 
 describe('cards and text are equal, and nothing is applied twice', () => {
   test('an old card is answered with the present state and changes nothing', async () => {
-    const eerste = await bot.say('nieuw dossier OUD-1');
+    const eerste = await bot.say('nieuw dossier OUD-1 voor naar werk');
     const kaart = laatste(eerste);
     const velden = {
       gesprekOp: '2026-08-03',
@@ -153,7 +153,7 @@ describe('cards and text are equal, and nothing is applied twice', () => {
   });
 
   test('a card with a mistake comes back with what was typed and a sentence per mistake', async () => {
-    const said = await bot.say('nieuw dossier FOUT-1');
+    const said = await bot.say('nieuw dossier FOUT-1 voor naar werk');
     const terug = await vulIn(said, {
       gesprekOp: '2027-06-11',
       betaaldWerk: 'ja',
@@ -174,7 +174,7 @@ describe('cards and text are equal, and nothing is applied twice', () => {
   });
 
   test("another user's dossier does not exist", async () => {
-    const kaart = laatste(await bot.say('nieuw dossier VAN-SANNE'));
+    const kaart = laatste(await bot.say('nieuw dossier VAN-SANNE voor naar werk'));
     const ander = {
       from: { id: 'piet', name: 'Piet' },
       conversation: { id: 'p', conversationType: 'personal', name: '', isGroup: false },
@@ -229,7 +229,7 @@ describe('going back and correcting', () => {
   });
 
   test('an empty card records nothing, and a half one says what is still needed', async () => {
-    const said = await bot.say('nieuw dossier HALF');
+    const said = await bot.say('nieuw dossier HALF voor naar werk');
     expect((await bot.submit(buttonData(laatste(said), 'Opslaan'))).all).toContain('nog niets ingevuld');
     expect((await bot.say('werkfit ja, gesprek 3-8-2026')).all).toContain(
       'Nog nodig: Is betaald werk haalbaar, nu of op termijn?, Kan de cliënt beginnen in passend werk?',
@@ -237,7 +237,7 @@ describe('going back and correcting', () => {
   });
 
   test('with nothing filled in there is nothing to correct', async () => {
-    await bot.say('nieuw dossier LEEG');
+    await bot.say('nieuw dossier LEEG voor naar werk');
     expect((await bot.say('terug')).all).toContain('nog niets ingevuld');
   });
 
@@ -266,8 +266,8 @@ describe('the reference of a dossier', () => {
   });
 
   test('the same reference opens the dossier that is there', async () => {
-    await bot.say('nieuw dossier W-7');
-    expect((await bot.say('nieuw dossier w-7')).all).toContain('al een lopend dossier');
+    await bot.say('nieuw dossier W-7 voor naar werk');
+    expect((await bot.say('nieuw dossier w-7 voor naar werk')).all).toContain('al een lopend dossier');
     expect((await bot.say('mijn dossiers')).cards[0]?.speak).toBe('Je dossiers (1)');
   });
 });
@@ -285,7 +285,7 @@ describe('free text never breaks the conversation', () => {
     'a'.repeat(4000),
     ' ',
   ])('%j', async (tekst) => {
-    await bot.say('nieuw dossier TEKST');
+    await bot.say('nieuw dossier TEKST voor naar werk');
     const said = await bot.say(tekst);
     expect(said.status).toBe(200);
     expect(said.activities.length).toBeGreaterThan(0);
@@ -293,12 +293,12 @@ describe('free text never breaks the conversation', () => {
   });
 
   test('a date that does not exist is said to be so', async () => {
-    await bot.say('nieuw dossier DATUM');
+    await bot.say('nieuw dossier DATUM voor naar werk');
     expect((await bot.say('gesprek op 31-02-2027')).all).toContain('Deze datum bestaat niet');
   });
 
   test('what a user types is shown as text, not as layout', async () => {
-    let said = await bot.say('nieuw dossier OPMAAK');
+    let said = await bot.say('nieuw dossier OPMAAK voor naar werk');
     for (const zin of [
       'ja ja ja nee gesprek 3-8-2026',
       'inzetten want **belangrijk** [klik](https://evil.example)',

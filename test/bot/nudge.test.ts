@@ -38,7 +38,7 @@ const serviceUrl = () => `http://127.0.0.1:${(channel.address() as AddressInfo).
 
 /** A dossier whose plan is due on 14 September 2026. */
 async function metOpdracht(kenmerk: string): Promise<void> {
-  for (const zin of [`nieuw dossier ${kenmerk}`, ...totOpdracht])
+  for (const zin of [`nieuw dossier ${kenmerk} voor naar werk`, ...totOpdracht])
     await bot.say(zin, { serviceUrl: serviceUrl() });
 }
 

@@ -104,7 +104,7 @@ describe('the Bot Framework protocol', () => {
     const activity = {
       ...activityBasis(),
       type: 'message',
-      text: 'nieuw dossier TWEE-KEER',
+      text: 'nieuw dossier TWEE-KEER voor naar werk',
       from: { id: 'dubbel' },
       conversation: { id: 'dubbel' },
     };
@@ -123,7 +123,7 @@ describe('the Bot Framework protocol', () => {
 
   test('turns of one conversation run one at a time, in the order they came', async () => {
     const me = { from: { id: 'haast' }, conversation: { id: 'haast', conversationType: 'personal' } };
-    await bot.say('nieuw dossier HAAST-1', me);
+    await bot.say('nieuw dossier HAAST-1 voor naar werk', me);
     const answers = await Promise.all(
       ['gesprek op 3 augustus 2026', 'ja', 'ja', 'ja', 'nee'].map((text) => bot.say(text, me)),
     );
@@ -199,17 +199,21 @@ describe('in a group anyone reads along', () => {
     expect((await bot.say(text, { ...group, entities })).texts[0]).toContain('hoogstens 26 uur');
   });
 
-  test.each(['nieuw dossier GROEP-1', 'mijn dossiers', 'dossier', 'termijnen', 'brieven', 'verder'])(
-    '"%s" is done only in a chat of one\'s own',
-    async (text) => {
-      const said = await bot.say(text, group);
-      expect(said.cards).toEqual([]);
-      expect(said.all).toContain('eigen gesprek');
-    },
-  );
+  test.each([
+    'nieuw dossier GROEP-1 voor naar werk',
+    'mijn dossiers',
+    'dossier',
+    'termijnen',
+    'brieven',
+    'verder',
+  ])('"%s" is done only in a chat of one\'s own', async (text) => {
+    const said = await bot.say(text, group);
+    expect(said.cards).toEqual([]);
+    expect(said.all).toContain('eigen gesprek');
+  });
 
   test('a card that was copied into a group does nothing', async () => {
-    await bot.say('nieuw dossier GROEP-2');
+    await bot.say('nieuw dossier GROEP-2 voor naar werk');
     const said = await bot.submit({ actie: 'opdracht', opdracht: 'dossiers' }, group);
     expect(said.all).not.toContain('GROEP-2');
   });

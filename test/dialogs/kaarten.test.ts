@@ -14,7 +14,7 @@ async function loadParser(): Promise<typeof import('adaptivecards')> {
 const woorden = {
   nl: [
     'nieuw dossier',
-    'nieuw dossier KAART',
+    'nieuw dossier KAART voor naar werk',
     'ja ja ja nee gesprek 3-8-2026',
     'corrigeer',
     'terug',
@@ -49,7 +49,7 @@ const woorden = {
   ],
   en: [
     'new dossier',
-    'new dossier CARD',
+    'new dossier CARD for naar werk',
     'yes yes yes no talk on 3 August 2026',
     'correct',
     'back',

@@ -138,7 +138,7 @@ describe('the chat page', () => {
   });
 
   test('an answered card is replaced by what was noted, and a reload keeps the conversation', async () => {
-    await chat.say('nieuw dossier VERVANG', 'Datum van het gesprek');
+    await chat.say('nieuw dossier VERVANG voor naar werk', 'Datum van het gesprek');
     await chat.fill(
       {
         'Is betaald werk haalbaar': 'Ja',
@@ -157,7 +157,7 @@ describe('the chat page', () => {
   });
 
   test('two tabs show the same, and a card answered in one cannot be applied in the other', async () => {
-    await chat.say('nieuw dossier TWEE-TABS', 'Datum van het gesprek');
+    await chat.say('nieuw dossier TWEE-TABS voor naar werk', 'Datum van het gesprek');
     const other = new ChatPage(await context.newPage());
     await other.page.goto(bot.origin);
     await other.sees('Datum van het gesprek');
@@ -177,7 +177,7 @@ describe('the chat page', () => {
     expect(await page.locator('html').getAttribute('lang')).toBe('nl');
     expect(await page.getByRole('log', { name: 'Gesprek met Inkoopwijzer' }).count()).toBe(1);
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('bericht');
-    await page.keyboard.type('nieuw dossier TOETSEN');
+    await page.keyboard.type('nieuw dossier TOETSEN voor naar werk');
     await page.keyboard.press('Enter');
     await chat.sees('Datum van het gesprek');
     await chat.card
@@ -208,7 +208,7 @@ describe('the chat page', () => {
   test('a suggestion is asked by a click, and a letter can be copied as it stands', async () => {
     await chat.page.getByRole('button', { name: 'hoeveel uur voor Naar werk?' }).click();
     await chat.sees('hoogstens 26 uur, bij uitzondering hoogstens 40 uur');
-    await chat.say('nieuw dossier BRIEF', 'Datum van het gesprek');
+    await chat.say('nieuw dossier BRIEF voor naar werk', 'Datum van het gesprek');
     await chat.say('brief informatieverzoek', 'Concept: Informatieverzoek aan UWV');
     await chat.card.getByRole('button', { name: 'Tekst om te kopiëren' }).click();
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
@@ -229,7 +229,7 @@ test('tomorrow, after a restart, the dossier goes on where it was', async () => 
   const first = await startBuild({ TODAY: '2026-12-01' }, folder);
   const page = new ChatPage(await context.newPage());
   await page.open(first.origin);
-  await page.say('nieuw dossier MORGEN', 'Datum van het gesprek');
+  await page.say('nieuw dossier MORGEN voor naar werk', 'Datum van het gesprek');
   await page.say('ja ja ja nee gesprek 3-8-2026', 'Keuze van de dienst');
   await page.page.close();
   await first.stop();

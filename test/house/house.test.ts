@@ -3,8 +3,9 @@ import { join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { projectRoot } from '../../bot/project-root.ts';
 import { documentsoorten } from '../../domain/documenten/documenten.ts';
-import { processen } from '../../domain/dossier/processen.ts';
-import { fasen } from '../../domain/dossier/stap.ts';
+import { metPlanStappen } from '../../domain/dossier/met-plan/proces.ts';
+import { routevelden } from '../../domain/dossier/route/velden.ts';
+import { fasen, partij } from '../../domain/kaders/inhoud/documentvorm.ts';
 import { onderwerpen } from '../../domain/vragen/vraagstelling.ts';
 import { begrippen, kaders, naarWerk, teksten } from '../support/content.ts';
 
@@ -60,6 +61,7 @@ const meansSomethingElse: Readonly<Record<string, Readonly<Record<string, string
     10: 'weight of a signal',
   },
   'dialogs/vragen/vragen.ts': { 3: 'cards set side by side', 4: 'answers listed', 6: 'buttons' },
+  'dialogs/stappen/nieuw-dossier.ts': { 6: 'buttons', 40: 'characters of a reference' },
   'dialogs/vragen/zoekindex.ts': { 20: 'finds looked at' },
   'dialogs/vragen/stukken.ts': { 3: 'letters of a piece', 4: 'letters of a stem' },
   'dialogs/vragen/begrijp-erbij.ts': { 3: 'facts told beside an answer' },
@@ -171,7 +173,8 @@ describe('texts', () => {
   });
 
   test('every step, field, choice, phase and document has its text', () => {
-    const stappen = processen.flatMap(({ stappen: van }) => van);
+    const stappen = metPlanStappen;
+    const velden = Object.values(routevelden).flatMap((veld) => veld.velden);
     const nodig = [
       ...fasen.map((fase) => `fase.${fase}`),
       ...stappen.flatMap(({ id, velden }) => [
@@ -180,6 +183,9 @@ describe('texts', () => {
         ...velden.map((veld) => `veld.${id}.${veld.id}`),
         ...velden.flatMap((veld) => (veld.opties ?? []).map((optie) => `keuze.${optie}`)),
       ]),
+      ...velden.map(({ id }) => `veld.route.${id}`),
+      ...velden.flatMap(({ opties = [] }) => opties.map((optie) => `keuze.${optie}`)),
+      ...partij.options.map((wie) => `partij.${wie}`),
       ...documentsoorten.flatMap(({ id, velden }) => [
         `brief.${id}`,
         ...velden.map((veld) => `brief.veld.${veld}`),
@@ -196,8 +202,8 @@ describe('texts', () => {
 
   test('every choice can be typed', () => {
     const opties = new Set(
-      processen.flatMap(({ stappen }) =>
-        stappen.flatMap(({ velden }) => velden.flatMap((veld) => veld.opties ?? [])),
+      [...metPlanStappen, ...Object.values(routevelden)].flatMap(({ velden }) =>
+        velden.flatMap((veld) => veld.opties ?? []),
       ),
     );
     expect([...opties].filter((optie) => !begrippen.keuzes[optie])).toEqual([]);

@@ -37,7 +37,7 @@ async function say(text: string): Promise<string> {
 }
 
 const first = await say('dossier KILL');
-if (first.includes('Ik vind geen')) await say('nieuw dossier KILL');
+if (first.includes('Ik vind geen')) await say('nieuw dossier KILL voor naar werk');
 for (let n = 0; ; n += 1) {
   const day = `${1 + (n % 28)}-11-2026`;
   await say('corrigeer gesprek met de client');

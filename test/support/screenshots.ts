@@ -36,7 +36,7 @@ async function shoot(name: string, count: number): Promise<void> {
 
 await chat.say('wat als hij na 4 maanden stopt bij 20 uur naar werk?', '1.520,00');
 await shoot('vraag', 2);
-await chat.say('nieuw dossier W-2041', 'Datum van het gesprek');
+await chat.say('nieuw dossier W-2041 voor naar werk', 'Datum van het gesprek');
 await shoot('intake', 2);
 for (const [zin, moet] of [
   ['ja ja ja nee, gesprek op 3 augustus', 'Naar werk past'],

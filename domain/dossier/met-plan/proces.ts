@@ -1,14 +1,23 @@
 import { akkoorddatum } from '../akkoord.ts';
 import { antwoord, datumAntwoord } from '../stand.ts';
-import type { Proces } from '../stap.ts';
+import type { Proces, Stap } from '../stap.ts';
 import { bestelling, krijgtHerstel } from './bestelling.ts';
+import { kernMetPlan } from './kern.ts';
 import { uitvoering } from './uitvoering.ts';
 import { voorbereiding } from './voorbereiding.ts';
+
+/** Its steps, in order. */
+export const metPlanStappen: readonly Stap[] = [...voorbereiding, ...bestelling, ...uitvoering];
 
 /** The process of a re-integratiedienst that starts with a Re-integratieplan. Stappenplan, Bestelplan. */
 export const metPlan: Proces = {
   id: 'met-plan',
-  stappen: [...voorbereiding, ...bestelling, ...uitvoering],
+  volgende: (zicht, gedaan) => {
+    const laatste = gedaan.at(-1);
+    const vanaf = laatste ? metPlanStappen.indexOf(laatste) + 1 : 0;
+    return metPlanStappen.slice(vanaf).find(({ als }) => !als || als(zicht));
+  },
+  kern: kernMetPlan,
   // Overzicht § 1: the date of the assignment for the plan decides which version holds.
   peildatum: (stand) => datumAntwoord(stand, 'opdracht-verstuurd', 'dagtekening'),
   momenten: (stand) => ({

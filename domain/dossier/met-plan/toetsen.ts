@@ -5,6 +5,7 @@ import { type Datum, leesDatum } from '../../waarden/datum.ts';
 import { leesGetal } from '../../waarden/geld.ts';
 import type { Uitkomst } from '../../waarden/uitkomst.ts';
 import { dienstVan } from '../dienst-van.ts';
+import { prijsVan, startbetalingVan } from '../geldzaken.ts';
 import type { Bezwaar, Gegevens, Zicht } from '../stap.ts';
 
 /** Objection when a date lies before an earlier moment of the dossier; none while one of the two is unknown. */
@@ -41,6 +42,29 @@ export function vraagtUitzondering(zicht: Zicht, gegevens: Gegevens): boolean {
 /** Objections against hours and months outside the limits of the service. Overzicht §§ 3.6 and 3.7. */
 export function binnenGrenzen(zicht: Zicht, gegevens: Gegevens): readonly Bezwaar[] {
   return [...urenBezwaren(zicht, gegevens), ...maandenBezwaren(zicht, gegevens)];
+}
+
+/** A far-reaching change is possible so many times as the documents say. Overzicht § 4.5. */
+export function hoogstensEenmaalIngrijpend(zicht: Zicht, gegevens: Gegevens): readonly Bezwaar[] {
+  if (gegevens.ingrijpend !== 'ja') return [];
+  const eerder = Object.values(zicht.stand.antwoorden).filter(({ ingrijpend }) => ingrijpend === 'ja').length;
+  const dienst = dienstVan(zicht);
+  if (!zicht.kaders.heeft(dienst, 'wijziging-ingrijpend')) return [];
+  const keren = getalFeit(zicht.kaders, dienst, 'wijziging-ingrijpend', zicht.stand.peildatum);
+  if (keren.soort !== 'vastgesteld' || eerder < keren.waarde.waarde) return [];
+  return [{ veld: 'ingrijpend', code: 'al-bijgesteld', waarden: { keren: keren.waarde.waarde } }];
+}
+
+/** Whatever is decided, start and end together never exceed the price. */
+export function nietBovenPrijs(zicht: Zicht, gegevens: Gegevens, veld: string): readonly Bezwaar[] {
+  const gekozen = leesGetal(gegevens[veld] ?? '');
+  const start = startbetalingVan(zicht);
+  const prijs = prijsVan(zicht);
+  if (!gekozen || start.soort !== 'vastgesteld' || prijs.soort !== 'vastgesteld') return [];
+  const hoogste = prijs.waarde.minus(start.waarde.bedrag);
+  return gekozen.greaterThan(hoogste)
+    ? [{ veld, code: 'boven-prijs', waarden: { bedrag: gekozen, totaal: hoogste } }]
+    : [];
 }
 
 function urenBezwaren(zicht: Zicht, gegevens: Gegevens): readonly Bezwaar[] {

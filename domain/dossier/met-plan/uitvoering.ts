@@ -4,10 +4,10 @@ import { leesDatum, plusMaanden } from '../../waarden/datum.ts';
 import { leesGetal } from '../../waarden/geld.ts';
 import { akkoorddatum } from '../akkoord.ts';
 import { dienstVan } from '../dienst-van.ts';
-import { betaalschemaVan, prijsVan, startbetalingVan } from '../geldzaken.ts';
+import { betaalschemaVan } from '../geldzaken.ts';
 import { antwoord, datumAntwoord } from '../stand.ts';
 import type { Bezwaar, Gegevens, Stap, Zicht } from '../stap.ts';
-import { nietVoor } from './toetsen.ts';
+import { nietBovenPrijs, nietVoor } from './toetsen.ts';
 import { wordtIngezet } from './voorbereiding.ts';
 
 const loopt = (zicht: Zicht) => wordtIngezet(zicht) && akkoorddatum(zicht) !== undefined;
@@ -103,17 +103,7 @@ export const uitvoering: readonly Stap[] = [
       { id: 'bedrag', soort: 'bedrag', verplicht: true },
       { id: 'motivering', soort: 'lange-tekst', verplicht: true },
     ],
-    // Whatever is decided, start and end together never exceed the price.
-    toets: (zicht, gegevens) => {
-      const bedrag = leesGetal(gegevens.bedrag ?? '');
-      const start = startbetalingVan(zicht);
-      const prijs = prijsVan(zicht);
-      if (!bedrag || start.soort !== 'vastgesteld' || prijs.soort !== 'vastgesteld') return [];
-      const hoogste = prijs.waarde.minus(start.waarde.bedrag);
-      return bedrag.greaterThan(hoogste)
-        ? [{ veld: 'bedrag', code: 'boven-prijs', waarden: { bedrag, totaal: hoogste } }]
-        : [];
-    },
+    toets: (zicht, gegevens) => nietBovenPrijs(zicht, gegevens, 'bedrag'),
   },
   {
     id: 'resultaat-bevestigd',

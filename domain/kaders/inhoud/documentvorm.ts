@@ -13,6 +13,17 @@ export const partij = z.enum([
   'ketenpartner',
 ]);
 
+/** The six steps of the stappenplan that every dossier goes through. */
+export const fasen = [
+  'intake',
+  'dienstkeuze',
+  'leveranciersvraag',
+  'bestelling',
+  'monitoring',
+  'afsluiting',
+] as const;
+export type Fase = (typeof fasen)[number];
+
 /** A document of a process as data: who writes it to whom, when, and what it must hold. */
 export const documentVorm = z.strictObject({
   id: rolVeld,
@@ -46,6 +57,14 @@ export const processtapVorm = z.strictObject({
   id: rolVeld,
   naam: tweetalig,
   wie: z.array(partij).min(1),
+  /** Which of the six steps of the stappenplan it belongs to; needed where a dossier walks the process. */
+  fase: z.enum(fasen).optional(),
+  /** Moments that the date of this step is, whatever follows. */
+  momenten: z.array(rolVeld).default([]),
+  /** Moments that it is as well when a certain step follows. */
+  momentenBij: z.record(rolVeld, z.array(rolVeld)).default({}),
+  /** What is asked in this step beside its date and what follows. */
+  velden: z.array(z.string().min(1)).default([]),
   documenten: z.array(rolVeld).default([]),
   termijnen: z.array(rolVeld).default([]),
   volgende: z.array(z.strictObject({ naar: rolVeld, als: tweetalig.optional() })).min(1),

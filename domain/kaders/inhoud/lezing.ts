@@ -9,6 +9,7 @@ export const datumVeld = z
 
 /** A text in both languages. */
 export const tweetalig = z.strictObject({ nl: z.string().min(1), en: z.string().min(1) });
+export type Tweetalig = z.infer<typeof tweetalig>;
 
 /** The name of a fact, a term or a reading. */
 export const rolVeld = z

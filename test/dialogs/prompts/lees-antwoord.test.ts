@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { leesAntwoord } from '../../../dialogs/prompts/lees-antwoord.ts';
-import { metPlan } from '../../../domain/dossier/met-plan/proces.ts';
+import { metPlanStappen } from '../../../domain/dossier/met-plan/proces.ts';
 import { datum } from '../../../domain/waarden/datum.ts';
 import { begrippen } from '../../support/content.ts';
 
 function lees(stap: string, tekst: string, gegeven: Record<string, string> = {}) {
   const velden =
-    metPlan.stappen
+    metPlanStappen
       .find(({ id }) => id === stap)
       ?.velden.filter(({ id }) => !['uitzondering', 'redenUitzondering', 'uurtarief'].includes(id)) ?? [];
   return leesAntwoord(tekst, velden, gegeven, begrippen, datum('2026-12-01'));

@@ -1,0 +1,177 @@
+import type { Dienst } from '../../domain/kaders/inhoud/bestanden.ts';
+import { bevatBsn } from '../../domain/waarden/bsn.ts';
+import { type Action, card, type Element, heading, type Input, paragraph } from '../kaarten/card.ts';
+import type { Reply } from '../turn.ts';
+import { normaal, woordenVan } from '../vragen/woorden.ts';
+import { activeer } from './dossiers.ts';
+import { alsDossier, eigenDossiers, type Gesprek } from './gesprek.ts';
+import { plekIn, toonPlek } from './stap.ts';
+
+const KENMERK = /^[\p{L}\p{N}][\p{L}\p{N} ._/-]{0,39}$/u;
+/** "W-2041 voor werkfit maken": a reference and behind it the service. */
+const MET_DIENST = /^(.+?)(?:\s*[,:]\s*|\s+)(?:voor|for|met|with)?\s+(.+)$/i;
+/** Teams shows at most this many buttons under a message. */
+const MEESTE_KNOPPEN = 6;
+
+/** Services that a dossier can be about: those whose process the product walks. */
+export function dossierdiensten({ omgeving: { kaders } }: Gesprek): readonly Dienst[] {
+  return kaders.diensten().filter((dienst) => dienst.proces || kaders.stappen(dienst).length > 0);
+}
+
+/** Asks for the reference and the service of a new dossier. */
+export function vraagKenmerk(gesprek: Gesprek): readonly Reply[] {
+  const { t } = gesprek.taal;
+  gesprek.onthoud({ awaitingReference: true, newReference: undefined });
+  const invoer: Input = {
+    type: 'Input.Text',
+    id: 'kenmerk',
+    label: t('nieuw.kenmerk'),
+    isRequired: true,
+    errorMessage: t('nieuw.leeg'),
+    maxLength: 40,
+  };
+  return [vraagkaart(gesprek, t('nieuw.titel'), t('nieuw.uitleg'), [invoer, dienstkeuze(gesprek)])];
+}
+
+/** Asks which service a new dossier is about; what was asked last is the service of a name that means several. */
+export function vraagDienst(
+  gesprek: Gesprek,
+  kenmerk: string,
+  uit: readonly Dienst[] = dossierdiensten(gesprek),
+): readonly Reply[] {
+  const { t, taal } = gesprek.taal;
+  gesprek.onthoud({ awaitingReference: undefined, newReference: kenmerk });
+  const kaart = vraagkaart(gesprek, t('nieuw.dienst-titel', { kenmerk }), t('nieuw.dienst-uitleg'), [
+    dienstkeuze(gesprek, uit),
+  ]);
+  const namen = uit.map(({ naam }) => naam[taal]).slice(0, MEESTE_KNOPPEN);
+  return [kaart, { kind: 'text', text: t('nieuw.dienst-typ'), suggestions: namen }];
+}
+
+function vraagkaart(
+  { taal: { t, taal } }: Gesprek,
+  titel: string,
+  uitleg: string,
+  invoer: readonly Input[],
+): Reply {
+  const actie: Action = {
+    type: 'Action.Submit',
+    title: t('knop.start-dossier'),
+    data: { actie: 'nieuw' },
+    style: 'positive',
+  };
+  const body: Element[] = [heading(titel), paragraph(uitleg), ...invoer];
+  const keuzes = invoer.flatMap((veld) =>
+    'choices' in veld ? veld.choices.map(({ title }) => `- ${title}`) : [],
+  );
+  return {
+    kind: 'card',
+    card: card(taal, titel, body, [actie]),
+    text: [titel, uitleg, ...keuzes].join('\n'),
+  };
+}
+
+function dienstkeuze(gesprek: Gesprek, uit: readonly Dienst[] = dossierdiensten(gesprek)): Input {
+  const { t, taal } = gesprek.taal;
+  const { kaders } = gesprek.omgeving;
+  return {
+    type: 'Input.ChoiceSet',
+    style: 'compact',
+    id: 'dienst',
+    label: t('nieuw.dienst'),
+    isRequired: true,
+    errorMessage: t('nieuw.dienst-leeg'),
+    choices: uit.map(({ id, naam, kader }) => ({
+      value: id,
+      title: t('nieuw.dienst-regel', { dienst: naam[taal], kader: kaders.kader(kader).naam }),
+    })),
+  };
+}
+
+/** The services that a text names, as far as a dossier can be about them. */
+export function genoemdeDiensten(gesprek: Gesprek, tekst: string): readonly Dienst[] {
+  const { lexicon } = gesprek.omgeving;
+  const ids = lexicon.diensten(woordenVan(tekst)).flatMap(({ doel }) => lexicon.bedoeld(doel));
+  const exact = dossierdiensten(gesprek).filter(({ naam }) =>
+    Object.values(naam).some((een) => normaal(een) === normaal(tekst.trim())),
+  );
+  if (exact.length > 0) return exact;
+  return dossierdiensten(gesprek).filter(({ id }) => ids.includes(id));
+}
+
+/** Reads "W-2041" or "W-2041 voor werkfit maken": the reference, and the services that are named behind it. */
+function lees(gesprek: Gesprek, ruw: string): { kenmerk: string; diensten: readonly Dienst[] } {
+  const tekst = ruw
+    .trim()
+    .replace(/\s+/g, ' ')
+    .replace(/^(?:het )?kenmerk(?: is)?:? (?=\S)/i, '');
+  const [, kenmerk = '', dienst = ''] = MET_DIENST.exec(tekst) ?? [];
+  const diensten = dienst ? genoemdeDiensten(gesprek, dienst) : [];
+  return diensten.length > 0 ? { kenmerk, diensten } : { kenmerk: tekst, diensten: [] };
+}
+
+/**
+ * Opens a dossier under a reference; a BSN, an empty or an odd reference is refused with what to do instead, and
+ * without a service (or with a name that means several) it is asked which.
+ */
+export async function openDossier(
+  gesprek: Gesprek,
+  ruw: string,
+  gekozen?: string,
+): Promise<readonly Reply[]> {
+  const { taal } = gesprek;
+  const { kenmerk, diensten } = lees(gesprek, ruw);
+  if (bevatBsn(kenmerk)) return [{ kind: 'text', text: taal.t('bezwaar.bsn') }, ...vraagKenmerk(gesprek)];
+  if (!KENMERK.test(kenmerk))
+    return [
+      { kind: 'text', text: taal.t(kenmerk ? 'nieuw.ongeldig' : 'nieuw.leeg') },
+      ...vraagKenmerk(gesprek),
+    ];
+  const bestaand = (await eigenDossiers(gesprek)).find(
+    (dossier) => dossier.open && normaal(dossier.stand.kenmerk) === normaal(kenmerk),
+  );
+  if (bestaand) {
+    gesprek.onthoud({ newReference: undefined });
+    return [{ kind: 'text', text: taal.t('nieuw.bestaat', { kenmerk }) }, ...activeer(gesprek, bestaand)];
+  }
+  const keuze = dossierdiensten(gesprek).find(({ id }) => id === gekozen);
+  const [enige, andere] = keuze ? [keuze] : diensten;
+  if (!enige || andere) return vraagDienst(gesprek, kenmerk, enige ? diensten : undefined);
+  return begin(gesprek, kenmerk, enige);
+}
+
+/** A typed answer to "which service?"; undefined when it names none. */
+export async function kiesDienst(
+  gesprek: Gesprek,
+  kenmerk: string,
+  tekst: string,
+): Promise<readonly Reply[] | undefined> {
+  const diensten = genoemdeDiensten(gesprek, tekst);
+  const [enige, andere] = diensten;
+  if (!enige) return undefined;
+  return andere ? vraagDienst(gesprek, kenmerk, diensten) : openDossier(gesprek, kenmerk, enige.id);
+}
+
+async function begin(gesprek: Gesprek, kenmerk: string, dienst: Dienst): Promise<readonly Reply[]> {
+  const { turn, omgeving, taal } = gesprek;
+  const opening = {
+    soort: 'geopend',
+    kader: dienst.kader,
+    dienst: dienst.id,
+    kenmerk,
+    op: turn.today,
+    tijdstip: turn.now,
+    door: turn.user,
+  } as const;
+  const dossier = alsDossier(gesprek, await omgeving.dossiers.create(turn.user, opening));
+  gesprek.onthoud({
+    activeDossier: dossier.id,
+    awaitingReference: undefined,
+    newReference: undefined,
+    correcting: undefined,
+  });
+  return [
+    { kind: 'text', text: taal.t('nieuw.geopend', { kenmerk, dienst: dienst.naam }) },
+    toonPlek(gesprek, dossier, plekIn(dossier, undefined)),
+  ];
+}

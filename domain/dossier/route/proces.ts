@@ -1,0 +1,160 @@
+import { EINDE, type Processtap } from '../../kaders/inhoud/documentvorm.ts';
+import { leesDatum } from '../../waarden/datum.ts';
+import { betaalschemaVan } from '../geldzaken.ts';
+import { kentVersie, nietBovenPrijs, nietVoor } from '../met-plan/toetsen.ts';
+import type { Bezwaar, Gegevens, Proces, Stap, Veld, Zicht } from '../stap.ts';
+import {
+  AFSLUITING,
+  basisVan,
+  kernVanRoute,
+  momentenVan,
+  naamVan,
+  TWEEDE_BETALING,
+  volgendeVan,
+} from './kern.ts';
+import { routevelden } from './velden.ts';
+
+/**
+ * The process of a service from the steps of the content: each step asks when it was done, what its fields name,
+ * and what follows where the content leaves a choice. A step that comes up again is a step of its own.
+ */
+export function routeproces(stappen: readonly Processtap[]): Proces {
+  return {
+    id: 'route',
+    volgende: (zicht, gedaan) => volgende(stappen, zicht, gedaan),
+    kern: (stand) => kernVanRoute(stappen, stand),
+    momenten: (stand) => momentenVan(stappen, stand),
+    // The date of the assignment or order decides which version holds. Overzicht § 1.
+    peildatum: (stand) => momentenVan(stappen, stand).opdracht,
+  };
+}
+
+function volgende(stappen: readonly Processtap[], zicht: Zicht, gedaan: readonly Stap[]): Stap | undefined {
+  const vorige = gedaan.at(-1);
+  const [eerste] = stappen;
+  if (!vorige) return eerste && routestap(eerste, gedaan);
+  if (vorige.id === AFSLUITING) return undefined;
+  if (vorige.id === TWEEDE_BETALING) return naar(stappen, opEenNaLaatste(gedaan), zicht, gedaan);
+  // Where no document gives the second payment the klantmanager decides before the dossier goes on.
+  if (vraagtBesluit(vorige, zicht)) return tweedeBetaling;
+  return naar(stappen, vorige, zicht, gedaan);
+}
+
+const opEenNaLaatste = (gedaan: readonly Stap[]): Stap | undefined => gedaan.at(-2);
+
+function naar(
+  stappen: readonly Processtap[],
+  vorige: Stap | undefined,
+  { stand }: Zicht,
+  gedaan: readonly Stap[],
+): Stap | undefined {
+  if (!vorige?.route) return afsluiting;
+  const doel = volgendeVan(vorige.route, stand.antwoorden[vorige.id] ?? {});
+  if (doel === EINDE) return afsluiting;
+  const stap = stappen.find(({ id }) => id === doel);
+  return stap ? routestap(stap, gedaan) : afsluiting;
+}
+
+function vraagtBesluit({ route }: Stap, zicht: Zicht): boolean {
+  const oordeelt = route?.momenten.includes('rapport-oordeel') ?? false;
+  return oordeelt && betaalschemaVan(zicht).soort === 'niet-vast-te-stellen';
+}
+
+/** Documents that are drawn up elsewhere and no letter. */
+const GEEN_BRIEF: ReadonlySet<string> = new Set(['werkplan', 'factuur']);
+
+const gebouwd = new Map<Processtap, Map<number, Stap>>();
+
+/** The step of the content as a step of a dossier; the same object every time, so that steps can be compared. */
+function routestap(route: Processtap, gedaan: readonly Stap[]): Stap {
+  const keer = gedaan.filter(({ id }) => basisVan(id) === route.id).length + 1;
+  const perKeer = gebouwd.get(route) ?? new Map<number, Stap>();
+  const eerder = perKeer.get(keer);
+  if (eerder) return eerder;
+  const stap = bouw(route, keer, gedaan.length === 0);
+  gebouwd.set(route, perKeer.set(keer, stap));
+  return stap;
+}
+
+function bouw(route: Processtap, keer: number, isEerste: boolean): Stap {
+  const velden = route.velden.map((naam) => {
+    const veld = routevelden[naam];
+    if (!veld) throw new Error(`the content names the unknown field "${naam}" in step "${route.id}"`);
+    return veld;
+  });
+  const document = route.documenten[0];
+  const [wie] = route.wie;
+  const wachtOp = wie === 'leverancier' || wie === 'client' || wie === 'uwv' ? wie : undefined;
+  return {
+    id: naamVan(route.id, keer),
+    route,
+    fase: route.fase ?? 'monitoring',
+    ...(wachtOp ? { wachtOp } : {}),
+    ...(document && !wachtOp && !GEEN_BRIEF.has(document) ? { document } : {}),
+    velden: [...vervolgveld(route), opVeld, ...velden.flatMap((veld) => veld.velden)],
+    toets: (zicht, gegevens) => [
+      ...(isEerste ? [] : nietVoorVorige(zicht, gegevens, naamVan(route.id, keer))),
+      ...(route.momenten.includes('opdracht') ? kentVersieVan(zicht, gegevens) : []),
+      ...velden.flatMap((veld) => veld.toets?.(zicht, gegevens) ?? []),
+    ],
+  };
+}
+
+/** What follows, where there is a choice: the answers are the steps that can come next. */
+function vervolgveld({ volgende: wegen }: Processtap): readonly Veld[] {
+  if (wegen.length < 2) return [];
+  return [
+    {
+      id: 'vervolg',
+      soort: 'keuze',
+      verplicht: true,
+      opties: wegen.map(({ naar: doel }) => doel),
+      optienamen: Object.fromEntries(wegen.map(({ naar: doel, als }) => [doel, als])),
+    },
+  ];
+}
+
+const opVeld: Veld = {
+  id: 'op',
+  soort: 'datum',
+  verplicht: true,
+  nietInToekomst: true,
+  voorstel: (_zicht, vandaag) => vandaag,
+};
+
+/** A step is never done before the one that it follows. */
+function nietVoorVorige({ stand }: Zicht, gegevens: Gegevens, zelf: string): readonly Bezwaar[] {
+  const eerdere = Object.entries(stand.antwoorden).filter(([id]) => id !== zelf);
+  const vorige = eerdere.flatMap(([, { op }]) => leesDatum(op ?? '') ?? []).at(-1);
+  return nietVoor('op', gegevens, vorige, 'vorige-stap');
+}
+
+function kentVersieVan(zicht: Zicht, { op }: Gegevens): readonly Bezwaar[] {
+  const dag = leesDatum(op ?? '');
+  return dag ? kentVersie(zicht, 'op', dag) : [];
+}
+
+const tweedeBetaling: Stap = {
+  id: TWEEDE_BETALING,
+  fase: 'afsluiting',
+  velden: [
+    { id: 'tweedeBedrag', soort: 'bedrag', verplicht: true },
+    { id: 'motivering', soort: 'lange-tekst', verplicht: true },
+  ],
+  toets: (zicht, gegevens) => nietBovenPrijs(zicht, gegevens, 'tweedeBedrag'),
+};
+
+const afsluiting: Stap = {
+  id: AFSLUITING,
+  fase: 'afsluiting',
+  velden: [
+    {
+      id: 'afgeslotenOp',
+      soort: 'datum',
+      verplicht: true,
+      nietInToekomst: true,
+      voorstel: (_zicht, vandaag) => vandaag,
+    },
+    { id: 'vervolg', soort: 'tekst', verplicht: false },
+  ],
+};
