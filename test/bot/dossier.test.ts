@@ -21,7 +21,11 @@ async function vulIn(said: Said, velden: Record<string, string>, knop = 'Opslaan
 
 async function totEnMetBestelling(): Promise<Said> {
   let said = await bot.say('nieuw dossier');
-  said = await bot.submit({ ...buttonData(laatste(said), 'Start dossier'), kenmerk: 'W-2041', dienst: 'naar-werk' });
+  said = await bot.submit({
+    ...buttonData(laatste(said), 'Start dossier'),
+    kenmerk: 'W-2041',
+    dienst: 'naar-werk',
+  });
   said = await vulIn(said, {
     gesprekOp: '2026-08-03',
     betaaldWerk: 'ja',

@@ -22,19 +22,34 @@ export function nietVoor(
 
 /** Objection when no value of the facts holds on the deciding date: the assignment predates what we hold. */
 export function kentVersie(zicht: Zicht, veld: string, op: Datum): readonly Bezwaar[] {
-  const uitkomst = urengrens(zicht.kaders, dienstVan(zicht), op);
+  const dienst = dienstVan(zicht);
+  const rol = zicht.kaders.rollen(dienst).find((naam) => zicht.kaders.heeft(dienst, naam));
+  if (!rol) return [];
+  const uitkomst = zicht.kaders.feit(dienst, zicht.kaders.heeft(dienst, UREN) ? UREN : rol, op);
   return uitkomst.soort === 'niet-vast-te-stellen' && uitkomst.reden === 'geen-versie'
     ? [{ veld, code: 'geen-versie', waarden: { datum: op, vanaf: uitkomst.feiten[0]?.vanaf } }]
     : [];
 }
 
+const UREN = 'uren-maximum';
+const DUUR = 'doorlooptijd-maximum';
+const BIJSTELLING = 'bijstelling';
+
+/** The limits of the hours; undefined for a service that has none, such as one with a fixed price. */
+function grensVan(zicht: Zicht) {
+  const dienst = dienstVan(zicht);
+  return zicht.kaders.heeft(dienst, UREN)
+    ? urengrens(zicht.kaders, dienst, zicht.stand.peildatum)
+    : undefined;
+}
+
 /** True when the hours are above the normal maximum, so that the exception has to be decided and explained. */
 export function vraagtUitzondering(zicht: Zicht, gegevens: Gegevens): boolean {
   const uren = leesGetal(gegevens.uren ?? '');
-  const grens = urengrens(zicht.kaders, dienstVan(zicht), zicht.stand.peildatum);
+  const grens = grensVan(zicht);
   return (
     uren !== undefined &&
-    grens.soort === 'vastgesteld' &&
+    grens?.soort === 'vastgesteld' &&
     toetsUren(uren, grens.waarde) === 'alleen-bij-uitzondering'
   );
 }
@@ -49,8 +64,8 @@ export function hoogstensEenmaalIngrijpend(zicht: Zicht, gegevens: Gegevens): re
   if (gegevens.ingrijpend !== 'ja') return [];
   const eerder = Object.values(zicht.stand.antwoorden).filter(({ ingrijpend }) => ingrijpend === 'ja').length;
   const dienst = dienstVan(zicht);
-  if (!zicht.kaders.heeft(dienst, 'wijziging-ingrijpend')) return [];
-  const keren = getalFeit(zicht.kaders, dienst, 'wijziging-ingrijpend', zicht.stand.peildatum);
+  if (!zicht.kaders.heeft(dienst, BIJSTELLING)) return [];
+  const keren = getalFeit(zicht.kaders, dienst, BIJSTELLING, zicht.stand.peildatum);
   if (keren.soort !== 'vastgesteld' || eerder < keren.waarde.waarde) return [];
   return [{ veld: 'ingrijpend', code: 'al-bijgesteld', waarden: { keren: keren.waarde.waarde } }];
 }
@@ -69,8 +84,8 @@ export function nietBovenPrijs(zicht: Zicht, gegevens: Gegevens, veld: string): 
 
 function urenBezwaren(zicht: Zicht, gegevens: Gegevens): readonly Bezwaar[] {
   const uren = leesGetal(gegevens.uren ?? '');
-  const grens = urengrens(zicht.kaders, dienstVan(zicht), zicht.stand.peildatum);
-  if (!uren || grens.soort !== 'vastgesteld') return [];
+  const grens = grensVan(zicht);
+  if (!uren || grens?.soort !== 'vastgesteld') return [];
   const { maximum, uitzondering } = grens.waarde;
   const waarden = { uren, maximum: maximum.waarde, uitzondering: uitzondering?.waarde };
   const toets = toetsUren(uren, grens.waarde);
@@ -83,7 +98,9 @@ function urenBezwaren(zicht: Zicht, gegevens: Gegevens): readonly Bezwaar[] {
 
 function maandenBezwaren(zicht: Zicht, gegevens: Gegevens): readonly Bezwaar[] {
   const maanden = leesGetal(gegevens.maanden ?? '');
-  const maximum = getalFeit(zicht.kaders, dienstVan(zicht), 'doorlooptijd-maximum', zicht.stand.peildatum);
+  const dienst = dienstVan(zicht);
+  if (!zicht.kaders.heeft(dienst, DUUR)) return [];
+  const maximum = getalFeit(zicht.kaders, dienst, DUUR, zicht.stand.peildatum);
   if (!maanden || maximum.soort !== 'vastgesteld' || maanden.lessThanOrEqualTo(maximum.waarde.waarde))
     return [];
   return [
@@ -93,6 +110,8 @@ function maandenBezwaren(zicht: Zicht, gegevens: Gegevens): readonly Bezwaar[] {
 
 /** True when no document confirms the hourly rate for this dossier, so that the klantmanager has to settle it. */
 export function tariefOpen(zicht: Zicht): boolean {
-  const tarief: Uitkomst<unknown> = uurtarief(zicht.kaders, dienstVan(zicht), zicht.stand.peildatum);
+  const dienst = dienstVan(zicht);
+  if (!zicht.kaders.heeft(dienst, 'uurtarief')) return false;
+  const tarief: Uitkomst<unknown> = uurtarief(zicht.kaders, dienst, zicht.stand.peildatum);
   return tarief.soort === 'niet-vast-te-stellen' && tarief.reden === 'nagaan';
 }
