@@ -1,3 +1,4 @@
+import { leesDatum } from '../../waarden/datum.ts';
 import {
   binnenGrenzen,
   hoogstensEenmaalIngrijpend,
@@ -30,10 +31,18 @@ const alsUren = (gegevens: Gegevens, uren: string, maanden: string): Gegevens =>
 const onder = (bezwaren: readonly Bezwaar[], namen: Readonly<Record<string, string>>): readonly Bezwaar[] =>
   bezwaren.map((bezwaar) => ({ ...bezwaar, veld: namen[bezwaar.veld ?? ''] ?? bezwaar.veld ?? '' }));
 
+/** Until there is an order its own date decides which version of the rules holds, as soon as it is filled in. */
+function opDag(zicht: Zicht, { op }: Gegevens): Zicht {
+  const dag = leesDatum(op ?? '');
+  const besteld = zicht.proces.peildatum(zicht.stand) !== undefined;
+  return dag && !besteld ? { ...zicht, stand: { ...zicht.stand, peildatum: dag } } : zicht;
+}
+
 /** Hours, with the exception that more than the maximum needs. `naam` is what the field is called. */
 function urenveld(naam: string, verplicht: boolean, als?: Veld['als']): Routeveld {
   const boven: NonNullable<Veld['als']> = (zicht, gegevens) =>
-    (als ? als(zicht, gegevens) : true) && vraagtUitzondering(zicht, alsUren(gegevens, naam, ''));
+    (als ? als(zicht, gegevens) : true) &&
+    vraagtUitzondering(opDag(zicht, gegevens), alsUren(gegevens, naam, ''));
   return {
     velden: [
       {
@@ -46,7 +55,8 @@ function urenveld(naam: string, verplicht: boolean, als?: Veld['als']): Routevel
       { id: 'uitzondering', soort: 'keuze', opties: jaNee, verplicht: true, als: boven },
       { id: 'redenUitzondering', soort: 'lange-tekst', verplicht: true, als: boven },
     ],
-    toets: (zicht, gegevens) => onder(binnenGrenzen(zicht, alsUren(gegevens, naam, '')), { uren: naam }),
+    toets: (zicht, gegevens) =>
+      onder(binnenGrenzen(opDag(zicht, gegevens), alsUren(gegevens, naam, '')), { uren: naam }),
   };
 }
 
@@ -62,7 +72,8 @@ function maandenveld(naam: string, verplicht: boolean, als?: Veld['als']): Route
         voorstel: ({ stand, proces }) => proces.kern(stand).maanden,
       },
     ],
-    toets: (zicht, gegevens) => onder(binnenGrenzen(zicht, alsUren(gegevens, '', naam)), { maanden: naam }),
+    toets: (zicht, gegevens) =>
+      onder(binnenGrenzen(opDag(zicht, gegevens), alsUren(gegevens, '', naam)), { maanden: naam }),
   };
 }
 
@@ -99,7 +110,8 @@ export const routevelden: Readonly<Record<string, Routeveld>> = {
         id: 'uurtarief',
         soort: 'bedrag',
         verplicht: true,
-        als: (zicht, gegevens) => tariefOpen(zicht) && (keurtGoed(zicht, gegevens) || !gegevens.vervolg),
+        als: (zicht, gegevens) =>
+          tariefOpen(opDag(zicht, gegevens)) && (keurtGoed(zicht, gegevens) || !gegevens.vervolg),
       },
     ],
   },
