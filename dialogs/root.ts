@@ -8,7 +8,7 @@ import { type Kaartinvoer, leesKaart } from './kaartinvoer.ts';
 import { inTaal, type Omgeving } from './omgeving.ts';
 import { voerUit } from './opdrachten.ts';
 import type { Memory } from './ports.ts';
-import { lijktOpDatum } from './prompts/datum.ts';
+import { lijktOpDatum, vindDatums } from './prompts/datum.ts';
 import { toonBrief, toonBrieftekst } from './stappen/brieven.ts';
 import { corrigeer } from './stappen/dossiers.ts';
 import { actiefDossier, eigenDossier, type Gesprek } from './stappen/gesprek.ts';
@@ -132,7 +132,10 @@ async function opAntwoord(
   // A likeness to some fact is not enough to take a sentence in a step for a question.
   if (begrip.soort !== 'onbekend' && begrip.soort !== 'feiten')
     return beantwoordVraag(gesprek, begrip, dossier);
-  const vreemdeDatum = lijktOpDatum(tekst) && plek.stap.velden.some(({ soort }) => soort === 'datum');
+  const vreemdeDatum =
+    lijktOpDatum(tekst) &&
+    vindDatums(tekst, gesprek.turn.today, 'dichtstbij').length === 0 &&
+    plek.stap.velden.some(({ soort }) => soort === 'datum');
   const uitleg = gesprek.taal.t(vreemdeDatum ? 'stap.datum-bestaat-niet' : 'stap.niet-begrepen');
   return [{ kind: 'text', text: uitleg }, toonPlek(gesprek, dossier, plek)];
 }
@@ -153,6 +156,8 @@ function opdrachtMetToevoeging(
 ): { opdracht: Opdracht; toevoeging: string } | undefined {
   const vooraan = lexicon.opdrachtVooraan(woorden);
   if (!vooraan || !METTOEVOEGING.has(vooraan.doel)) return undefined;
+  // "Aangemeld op 17 november" tells something: a report begins with the very word.
+  if (vooraan.doel === 'melden' && !lexicon.begintMetOpdracht(woorden, 'melden')) return undefined;
   const rest = tekst.slice(woorden[vooraan.einde - 1]?.einde ?? 0);
   return {
     opdracht: vooraan.doel,

@@ -6,6 +6,7 @@ import { normaal, woordenVan } from '../vragen/woorden.ts';
 import { type Vondst, vindDatums } from './datum.ts';
 import { vindBedragen, vindDagen, vindKaleGetallen, vindMaanden, vindUren } from './getal.ts';
 import { leesKeuzes } from './lees-keuzes.ts';
+import { kaleWoorden, overgebleven } from './lees-rest.ts';
 import { leesWeg } from './lees-weg.ts';
 import { type Lezing, wis } from './lezing.ts';
 
@@ -29,9 +30,12 @@ export function leesAntwoord(
   gegeven: Antwoorden,
   begrippen: Begrippen,
   vandaag: Datum,
+  /** What the step is called: its own words say nothing more. */
+  stap = '',
 ): Gelezen {
   const lezing: Lezing = { over: tekst, gelezen: {} };
   leesEmail(lezing, velden);
+  leesSlotdatum(lezing, velden, vandaag);
   leesBenoemdeTekst(lezing, velden, begrippen);
   leesDatums(lezing, velden, gegeven, begrippen, vandaag);
   leesAantallen(lezing, velden, gegeven);
@@ -45,66 +49,21 @@ export function leesAntwoord(
   leesVrijeTekst(lezing, velden, gegeven, begrippen);
   return {
     antwoorden: lezing.gelezen,
-    overgebleven: overgebleven(tekst, lezing, velden, begrippen, vandaag),
+    overgebleven: overgebleven(tekst, lezing, velden, begrippen, vandaag, stap),
   };
 }
 
-/** Dates, hours, months and amounts that were typed but not used, as they were typed. */
-function overgebleven(
-  tekst: string,
-  lezing: Lezing,
-  velden: readonly Veld[],
-  begrippen: Begrippen,
-  vandaag: Datum,
-): readonly string[] {
-  const waarden = [
-    ...vindDatums(lezing.over, vandaag, 'toekomst'),
-    ...vindUren(lezing.over),
-    ...vindMaanden(lezing.over),
-    ...(lezing.over.includes('€') ? vindBedragen(lezing.over) : []),
-    ...losseKeuzes(lezing.over, begrippen),
-  ];
-  const woorden = losseTekst(lezing, velden, begrippen).filter(
-    (stuk) => !waarden.some((waarde) => waarde.begin < stuk.einde && stuk.begin < waarde.einde),
-  );
-  const vondsten = [...waarden, ...woorden].sort((a, b) => a.begin - b.begin);
-  return vondsten.map(({ begin, einde }) => tekst.slice(begin, einde));
+/** "..., 2-3-2026": a date that stands alone at the end is the date of the step, whatever is told before it. */
+function leesSlotdatum(lezing: Lezing, velden: readonly Veld[], vandaag: Datum): void {
+  if (!velden.some(({ id }) => id === SLOTDATUM)) return;
+  const slot = vindDatums(lezing.over, vandaag, 'verleden').at(-1);
+  if (!slot || lezing.over.slice(slot.einde).trim() !== '') return;
+  if (!/[,;]\s*(?:op\s+|on\s+)?$/i.test(lezing.over.slice(0, slot.begin))) return;
+  lezing.gelezen[SLOTDATUM] = slot.waarde;
+  wis(lezing, slot.begin, slot.einde);
 }
 
-/** Words that say something and found no field, when other words did. */
-function losseTekst(
-  lezing: Lezing,
-  velden: readonly Veld[],
-  begrippen: Begrippen,
-): readonly Vondst<string>[] {
-  if (Object.keys(lezing.gelezen).length === 0) return [];
-  const signalen = begrippen.onderwerpen.flatMap(({ sterk, zwak }) => [...sterk, ...zwak]);
-  const labels = [...velden.flatMap(({ id }) => begrippen.velden[id] ?? []), ...signalen].flatMap((label) =>
-    normaal(label).split(' '),
-  );
-  const bekend = new Set([
-    ...labels,
-    ...begrippen.functiewoorden.map(normaal),
-    ...begrippen.verbindingswoorden,
-    ...kaleWoorden(begrippen),
-  ]);
-  return [...lezing.over.matchAll(/[^,;\n]+/g)].flatMap((stuk): Vondst<string>[] => {
-    const zegt = woordenVan(stuk[0]).filter(({ tekst }) => !bekend.has(tekst) && /\p{L}{3,}/u.test(tekst));
-    const begin = stuk.index + stuk[0].search(/\S/);
-    // One strange word is a way of speaking, two are something that was said.
-    return zegt.length > 1 ? [{ waarde: stuk[0], begin, einde: stuk.index + stuk[0].trimEnd().length }] : [];
-  });
-}
-
-/** A yes or no that no question took. */
-function losseKeuzes(tekst: string, begrippen: Begrippen): readonly Vondst<string>[] {
-  const woorden = new Set(
-    [...(begrippen.keuzes.ja ?? []), ...(begrippen.keuzes.nee ?? [])].filter((woord) => woord.length > 1),
-  );
-  return woordenVan(tekst)
-    .filter((woord) => woorden.has(woord.tekst) && woord.tekst !== 'niet')
-    .map(({ tekst: waarde, begin, einde }) => ({ waarde, begin, einde }));
-}
+const SLOTDATUM = 'op';
 
 function leesEmail(lezing: Lezing, velden: readonly Veld[]): void {
   const veld = velden.find(({ soort }) => soort === 'email');
@@ -229,12 +188,6 @@ function leesVrijeTekst(
   if (!waarde) return;
   lezing.gelezen[veld.id] = waarde;
   lezing.over = '';
-}
-
-/** Words that confirm or choose and so are no answer in words. */
-function kaleWoorden(begrippen: Begrippen): ReadonlySet<string> {
-  const losse = [...begrippen.bevestigingen, ...Object.values(begrippen.keuzes).flat()];
-  return new Set(losse.map(normaal).filter((woord) => !woord.includes(' ')));
 }
 
 function ontsnap(tekst: string): string {

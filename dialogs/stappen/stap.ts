@@ -11,6 +11,7 @@ import { letterlijk } from '../teksten.ts';
 import type { Reply } from '../turn.ts';
 import { toonBrief } from './brieven.ts';
 import { alsDossier, type Gesprek } from './gesprek.ts';
+import { bevestiging, metVoorstellen } from './voorstellen.ts';
 
 /** The step that the user is at: the one being corrected, or else the one the dossier asks next. */
 export interface Plek {
@@ -97,11 +98,12 @@ export function leesZin(gesprek: Gesprek, plek: Plek, tekst: string): Gelezen | 
   const { omgeving, turn } = gesprek;
   const velden = gevraagdeVelden(plek.stap, plek.zicht, plek.gegevens);
   const gegeven = plek.correctie ? {} : plek.gegevens;
+  const naam = stapTitel(plek.stap, gesprek.taal);
   // A condition may only show once an answer in the same sentence is known: "afgewezen omdat …".
-  let gelezen = leesAntwoord(tekst, velden, gegeven, omgeving.begrippen, turn.today);
+  let gelezen = leesAntwoord(tekst, velden, gegeven, omgeving.begrippen, turn.today, naam);
   const meer = gevraagdeVelden(plek.stap, plek.zicht, { ...plek.gegevens, ...gelezen.antwoorden });
   if (meer.length > velden.length)
-    gelezen = leesAntwoord(tekst, meer, gegeven, omgeving.begrippen, turn.today);
+    gelezen = leesAntwoord(tekst, meer, gegeven, omgeving.begrippen, turn.today, naam);
   if (Object.keys(gelezen.antwoorden).length > 0) return gelezen;
   const bevestigd = bevestiging(gesprek, plek, tekst);
   return bevestigd && { antwoorden: bevestigd, overgebleven: [] };
@@ -114,7 +116,8 @@ export async function verwerkZin(
   plek: Plek,
   gelezen: Gelezen,
 ): Promise<readonly Reply[]> {
-  const replies = await verwerk(gesprek, dossier, plek, gelezen.antwoorden, false);
+  const antwoorden = plek.stap.route ? metVoorstellen(gesprek, plek, gelezen.antwoorden) : gelezen.antwoorden;
+  const replies = await verwerk(gesprek, dossier, plek, antwoorden, false);
   if (gelezen.overgebleven.length === 0) return replies;
   const stukken = gelezen.overgebleven.join(', ');
   return [{ kind: 'text', text: gesprek.taal.t('stap.niet-geplaatst', { stukken }) }, ...replies];
@@ -131,17 +134,6 @@ export async function verouderd(gesprek: Gesprek, id: string): Promise<readonly 
     { kind: 'text', text: gesprek.taal.t('stap.verouderd', { kenmerk: nu.stand.kenmerk }) },
     toonPlek(gesprek, nu, plekIn(nu, undefined)),
   ];
-}
-
-/** "verstuurd" or "klaar" in a step that has a proposal for everything it still needs. */
-function bevestiging({ omgeving, turn }: Gesprek, plek: Plek, tekst: string): Gegevens | undefined {
-  const woorden = omgeving.lexicon.isBevestiging(tekst);
-  const open = gevraagdeVelden(plek.stap, plek.zicht, plek.gegevens).filter(
-    ({ id, verplicht }) => verplicht && !plek.gegevens[id],
-  );
-  const voorstellen = open.map((veld) => [veld.id, veld.voorstel?.(plek.zicht, turn.today)] as const);
-  if (!woorden || open.length === 0 || voorstellen.some(([, waarde]) => !waarde)) return undefined;
-  return Object.fromEntries(voorstellen.map(([id, waarde]) => [id, waarde ?? '']));
 }
 
 /** Numbers in the way people type them ("20,5", "€ 1.250") in their stored form; the rest as it is. */

@@ -35,7 +35,10 @@ export function begrijp(
 }
 
 /** A follow-up that names nothing is about the services that the last answer was about. */
-function metDiensten(lezing: Lezing, { diensten = [] }: Achtergrond): Lezing {
+function metDiensten(lezing: Lezing, { diensten = [], dossierdienst }: Achtergrond): Lezing {
+  // "De opleider" in a dossier is that of its own service.
+  if (dossierdienst && lezing.diensten.length > 1 && lezing.diensten.includes(dossierdienst))
+    return { ...lezing, diensten: [dossierdienst] };
   const verder = lezing.vervolg && lezing.diensten.length === 0 && !lezing.kader && !lezing.kiest;
   return verder && diensten.length > 0 ? { ...lezing, diensten, uitGesprek: true } : lezing;
 }
@@ -134,6 +137,15 @@ function zonderDienst(lezing: Lezing, bronnen: Begripsbronnen, achtergrond: Acht
   };
   if (vervolg?.vorige?.onderwerp && keuze.hoe !== 'genoemd' && (invoer.uren || invoer.maanden !== undefined))
     return uitGesprek(vervolg.vorige.onderwerp);
+  const { dossierdienst } = achtergrond;
+  if (dossierdienst && !lezing.kader && keuze.hoe !== 'genoemd') {
+    const eigen = zoekFeiten(lezing.zoekwoorden, bronnen.index, bronnen.kaders, {
+      diensten: [dossierdienst],
+      gevraagd: lezing.gevraagd?.rollen,
+      naast: vervolg?.rollen,
+    });
+    if (eigen?.zeker && lezing.vraagt) return alsFeiten(eigen, { ...lezing, diensten: [dossierdienst] });
+  }
   const feiten = zoekFeiten(lezing.zoekwoorden, bronnen.index, bronnen.kaders, {
     kader,
     gevraagd: lezing.gevraagd?.rollen,

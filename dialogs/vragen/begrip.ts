@@ -12,6 +12,8 @@ import type { Voorbeeldenindex } from './voorbeelden.ts';
 /** What a question may leave out because the conversation already said it. */
 export interface Achtergrond {
   readonly dienst?: string | undefined;
+  /** The service of the dossier that is open: a question is about that, unless it names another. */
+  readonly dossierdienst?: string | undefined;
   readonly kader?: string | undefined;
   /** The services that the last answer was about, when they were few. */
   readonly diensten?: readonly string[] | undefined;

@@ -158,6 +158,12 @@ export class Lexicon {
       .sort((a, b) => b.einde - a.einde)[0];
   }
 
+  /** True when a text begins with the words of a command, letter by letter. */
+  begintMetOpdracht(woorden: readonly Woord[], opdracht: Opdracht): boolean {
+    const tekst = `${woorden.map((woord) => woord.tekst).join(' ')} `;
+    return this.#begrippen.opdrachten[opdracht].some((frase) => tekst.startsWith(`${frase} `));
+  }
+
   /** True for a word without a topic of its own. */
   isFunctiewoord(woord: string): boolean {
     return this.#begrippen.functiewoorden.includes(woord) || /^\d/.test(woord);

@@ -33,6 +33,7 @@ export function begrijpVraag(gesprek: Gesprek, tekst: string, dienst: string | u
     omgeving,
     {
       dienst: dienst ?? memory.lastDienst,
+      dossierdienst: dienst,
       diensten: dienst ? [dienst] : besprokenDiensten(memory.lastQuestion),
       rollen: memory.lastQuestion?.soort === 'feiten' ? memory.lastQuestion.rollen : undefined,
       kader: memory.lastKader,
