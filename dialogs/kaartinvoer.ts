@@ -12,6 +12,9 @@ const opdrachten = [
   'corrigeren',
   'termijnen',
   'brieven',
+  'staken',
+  'heropenen',
+  'ongedaan',
   'pauze',
 ] as const satisfies readonly Opdracht[];
 

@@ -8,10 +8,11 @@ import {
   kiesCorrectie,
   stapUitTekst,
   terug,
-  toonDossiers,
   toonTermijnen,
 } from './stappen/dossiers.ts';
+import { heropen, neemTerug, staak } from './stappen/einde.ts';
 import { eigenDossiers, type Gesprek } from './stappen/gesprek.ts';
+import { toonDossiers } from './stappen/lijst.ts';
 import { openDossier, vraagKenmerk } from './stappen/nieuw-dossier.ts';
 import { plekIn, toonPlek } from './stappen/stap.ts';
 import type { Reply } from './turn.ts';
@@ -27,7 +28,7 @@ type Uitvoering = (
 const uitvoeringen: Record<Opdracht, Uitvoering> = {
   'nieuw-dossier': (gesprek, toevoeging) =>
     toevoeging ? openDossier(gesprek, toevoeging) : vraagKenmerk(gesprek),
-  dossiers: toonDossiers,
+  dossiers: (gesprek, toevoeging) => toonDossiers(gesprek, toevoeging),
   dossier: toonDossier,
   verder: metDossier((gesprek, _toevoeging, dossier) => {
     gesprek.onthoud({
@@ -50,6 +51,9 @@ const uitvoeringen: Record<Opdracht, Uitvoering> = {
       : undefined;
     return gekozen ? toonBrief(gesprek, dossier, gekozen.id) : toonBrieven(gesprek, dossier);
   }),
+  staken: metDossier((gesprek, toevoeging, dossier) => staak(gesprek, dossier, toevoeging)),
+  heropenen: metDossier((gesprek, _toevoeging, dossier) => heropen(gesprek, dossier)),
+  ongedaan: metDossier((gesprek, _toevoeging, dossier) => neemTerug(gesprek, dossier)),
   help,
   melden: (gesprek, toevoeging) => meld(gesprek, toevoeging),
   groet: (gesprek) => [{ kind: 'text', text: gesprek.taal.t('welkom'), suggestions: voorbeelden(gesprek) }],
@@ -110,7 +114,11 @@ async function toonDossier(
 }
 
 function metDossier(
-  doe: (gesprek: Gesprek, toevoeging: string, dossier: Dossier) => readonly Reply[],
+  doe: (
+    gesprek: Gesprek,
+    toevoeging: string,
+    dossier: Dossier,
+  ) => Promise<readonly Reply[]> | readonly Reply[],
 ): Uitvoering {
   return (gesprek, toevoeging, dossier) => {
     if (dossier) return doe(gesprek, toevoeging, dossier);

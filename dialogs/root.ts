@@ -143,7 +143,9 @@ async function opAntwoord(
 /** Commands that take a word behind them: a reference, a step, a letter. */
 const METTOEVOEGING: ReadonlySet<Opdracht> = new Set<Opdracht>([
   'nieuw-dossier',
+  'dossiers',
   'dossier',
+  'staken',
   'corrigeren',
   'brieven',
   'melden',
@@ -192,7 +194,7 @@ async function opKaart(gesprek: Gesprek, data: Readonly<Record<string, unknown>>
   const dossier = await eigenDossier(gesprek, invoer.dossier ?? gesprek.memory.activeDossier);
   if (invoer.actie === 'opdracht') {
     if (invoer.dossier && !dossier) return [{ kind: 'text', text: t('dossier.onbekend') }];
-    return voerUit(gesprek, invoer.opdracht, '', dossier);
+    return voerUit(gesprek, invoer.opdracht, invoer.velden.toevoeging ?? '', dossier);
   }
   if (!dossier) return [{ kind: 'text', text: t('dossier.onbekend') }];
   switch (invoer.actie) {

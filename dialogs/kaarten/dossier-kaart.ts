@@ -54,7 +54,7 @@ export function dossierKaart(dossier: Dossier, taal: Taalkeuze): { card: Card; t
     .map((termijn) => termijnRegel(termijn, dossier.kaders, taal).kop);
   const nu = dossier.open
     ? t('dossier.nu', { stap: stapTitel(dossier.open.stap, taal) })
-    : t('dossier.gesloten');
+    : t(`dossier.einde.${dossier.stand.gestaakt ?? 'gesloten'}`);
   const data = { dossier: dossier.id };
   const acties = [
     ...(dossier.open ? [command(t('knop.verder'), { actie: 'opdracht', opdracht: 'verder', ...data })] : []),

@@ -1,4 +1,3 @@
-import { dienstVan } from '../../domain/dossier/dienst-van.ts';
 import type { Dossier } from '../../domain/dossier/dossier.ts';
 import { termijnenVan } from '../../domain/dossier/termijnen.ts';
 import { card, command, heading, paragraph, remark } from '../kaarten/card.ts';
@@ -6,49 +5,13 @@ import { dossierKaart, termijnRegel } from '../kaarten/dossier-kaart.ts';
 import { stapTitel, veldNaam } from '../kaarten/stapnamen.ts';
 import type { Reply } from '../turn.ts';
 import { woordenVan } from '../vragen/woorden.ts';
-import { eigenDossiers, type Gesprek } from './gesprek.ts';
+import type { Gesprek } from './gesprek.ts';
 import { plekIn, toonPlek } from './stap.ts';
-
-/** How many dossiers a list shows at once: what still fits one card comfortably. */
-const LIJST = 15;
 
 /** Makes a dossier the one being worked on and shows where it is. */
 export function activeer(gesprek: Gesprek, dossier: Dossier): readonly Reply[] {
   gesprek.onthoud({ activeDossier: dossier.id, awaitingReference: undefined, correcting: undefined });
   return [{ kind: 'card', ...dossierKaart(dossier, gesprek.taal) }];
-}
-
-/** The user's dossiers, the one changed last first, each with what it waits for. */
-export async function toonDossiers(gesprek: Gesprek): Promise<readonly Reply[]> {
-  const { t, taal } = gesprek.taal;
-  const alle = await eigenDossiers(gesprek);
-  if (alle.length === 0)
-    return [{ kind: 'text', text: t('dossiers.geen'), suggestions: [t('suggestie.nieuw-dossier')] }];
-  const getoond = alle.slice(0, LIJST);
-  const titel = t('dossiers.titel', { aantal: alle.length });
-  const regel = (dossier: Dossier) =>
-    t('dossiers.regel', {
-      kenmerk: dossier.stand.kenmerk,
-      dienst: dienstVan(dossier).naam,
-      nu: dossier.open ? stapTitel(dossier.open.stap, gesprek.taal) : t('dossier.gesloten'),
-    });
-  const acties = getoond.map((dossier) =>
-    command(dossier.stand.kenmerk, { actie: 'opdracht', opdracht: 'dossier', dossier: dossier.id }),
-  );
-  const rest = alle.length > LIJST ? [remark(t('dossiers.meer', { aantal: alle.length - LIJST }))] : [];
-  const body = [
-    heading(titel),
-    ...getoond.map((dossier) => paragraph(regel(dossier))),
-    ...rest,
-    { type: 'ActionSet' as const, actions: acties },
-  ];
-  return [
-    {
-      kind: 'card',
-      card: card(taal, titel, body),
-      text: [titel, ...getoond.map((dossier) => `- ${regel(dossier)}`)].join('\n'),
-    },
-  ];
 }
 
 /** Every deadline of a dossier with its date, how that was found and who is bound by it. */

@@ -49,6 +49,7 @@ export function leidAf(id: string, log: readonly Gebeurtenis[], kaders: Kaders):
     gedaan.push(stap);
     zicht = { kaders, proces, stand: metAntwoord(zicht.stand, stap.id, gegevens) };
   }
+  if (gevouwen.gestaakt) open = undefined;
   const fase = open?.stap.fase ?? fasen[fasen.length - 1] ?? 'afsluiting';
   return { ...zicht, id, gedaan, open, fase, momenten: proces.momenten(zicht.stand) };
 }

@@ -29,6 +29,11 @@ export const gebeurtenisVorm = z.discriminatedUnion('soort', [
   }),
   z.strictObject({ ...basis, soort: z.literal('ingevuld'), stap: z.string().min(1), gegevens }),
   z.strictObject({ ...basis, soort: z.literal('gecorrigeerd'), stap: z.string().min(1), gegevens }),
+  /** An event that counts no more, by its place in the log. */
+  z.strictObject({ ...basis, soort: z.literal('teruggenomen'), van: z.number().int().positive() }),
+  /** The dossier ends before its time: it goes no further, or it should not have been there. */
+  z.strictObject({ ...basis, soort: z.literal('gestaakt'), reden: z.enum(['annulering', 'vergissing']) }),
+  z.strictObject({ ...basis, soort: z.literal('heropend') }),
 ]);
 export type Gebeurtenis = z.infer<typeof gebeurtenisVorm>;
 

@@ -15,6 +15,10 @@ export interface Dossierstand {
   /** Number of events: what a change must expect to find. */
   readonly versie: number;
   readonly antwoorden: Readonly<Record<string, Gegevens>>;
+  /** Why the dossier ended before its time; it can be reopened. */
+  readonly gestaakt?: 'annulering' | 'vergissing' | undefined;
+  /** The place in the log of the answer that was recorded last and still counts. */
+  readonly laatste?: number | undefined;
 }
 
 /**
@@ -25,8 +29,14 @@ export function vouw(log: readonly Gebeurtenis[]): Dossierstand {
   const [eerste] = log;
   if (eerste?.soort !== 'geopend') throw new Error('a dossier log starts with "geopend"');
   const antwoorden: Record<string, Record<string, string>> = {};
+  const terug = new Set(log.flatMap((een) => (een.soort === 'teruggenomen' ? [een.van] : [])));
+  let gestaakt: Dossierstand['gestaakt'];
+  let laatsteAntwoord: number | undefined;
   for (const gebeurtenis of log) {
-    if (gebeurtenis.soort === 'geopend') continue;
+    if (gebeurtenis.soort === 'gestaakt') gestaakt = gebeurtenis.reden;
+    if (gebeurtenis.soort === 'heropend') gestaakt = undefined;
+    if (!('gegevens' in gebeurtenis) || terug.has(gebeurtenis.versie)) continue;
+    laatsteAntwoord = gebeurtenis.versie;
     const vorige = antwoorden[gebeurtenis.stap] ?? {};
     const samen = { ...vorige, ...gebeurtenis.gegevens };
     antwoorden[gebeurtenis.stap] = Object.fromEntries(
@@ -43,6 +53,8 @@ export function vouw(log: readonly Gebeurtenis[]): Dossierstand {
     peildatum: datum(laatste.op),
     versie: log.length,
     antwoorden,
+    gestaakt,
+    laatste: laatsteAntwoord,
   };
 }
 
