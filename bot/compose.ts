@@ -47,11 +47,12 @@ export async function start(
       FileUserStore.open(folder),
       NudgeLedger.open(folder),
     ]);
-    const { kaders, kalender, teksten, begrippen, brieven } = content;
+    const { kaders, kalender, teksten, begrippen, brieven, adviesvragen } = content;
     const omgeving: Omgeving = {
       teksten,
       begrippen,
       brieven,
+      adviesvragen,
       ...maakBegripsbronnen(content),
       gemeente: config.gemeente,
       dossiers,

@@ -13,6 +13,7 @@ const opdrachten = [
   'termijnen',
   'brieven',
   'melden',
+  'advies',
   'staken',
   'heropenen',
   'ongedaan',

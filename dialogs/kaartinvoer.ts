@@ -20,6 +20,7 @@ const opdrachten = [
 
 const vorm = z.discriminatedUnion('actie', [
   z.looseObject({ actie: z.literal('nieuw') }),
+  z.looseObject({ actie: z.literal('advies') }),
   z.looseObject({ actie: z.literal('opdracht'), opdracht: z.enum(opdrachten), dossier }),
   z.looseObject({
     actie: z.literal('stap'),
@@ -38,6 +39,7 @@ type Metadata = { readonly velden: Readonly<Record<string, string>>; readonly do
 export type Kaartinvoer = Metadata &
   (
     | { readonly actie: 'nieuw' }
+    | { readonly actie: 'advies' }
     | { readonly actie: 'opdracht'; readonly opdracht: (typeof opdrachten)[number] }
     | { readonly actie: 'stap'; readonly versie: number; readonly stap: string }
     | { readonly actie: 'corrigeer'; readonly stap: string }

@@ -3,6 +3,7 @@ import type { Taal } from '../domain/waarden/taal.ts';
 import type { Begrippen } from './begrippen.ts';
 import { Opmaak } from './opmaak.ts';
 import type { DossierStore, MemoryStore, QuestionReports } from './ports.ts';
+import type { Adviesvragen } from './stappen/adviesvragen.ts';
 import type { Brief } from './stappen/brief.ts';
 import type { Schrijver, Teksten } from './teksten.ts';
 
@@ -12,6 +13,7 @@ import type { Begripsbronnen } from './vragen/begrip.ts';
 export interface Omgeving extends Begripsbronnen {
   readonly teksten: Teksten;
   readonly begrippen: Begrippen;
+  readonly adviesvragen: Adviesvragen;
   readonly brieven: ReadonlyMap<string, Brief>;
   readonly gemeente: Afzender['gemeente'];
   readonly dossiers: DossierStore;

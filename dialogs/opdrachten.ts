@@ -1,6 +1,7 @@
 import type { Dossier } from '../domain/dossier/dossier.ts';
 import type { Opdracht } from './begrippen.ts';
 import { dossierKaart } from './kaarten/dossier-kaart.ts';
+import { beginAdvies } from './stappen/advies.ts';
 import { brievenVan, toonBrief, toonBrieven } from './stappen/brieven.ts';
 import {
   activeer,
@@ -51,6 +52,7 @@ const uitvoeringen: Record<Opdracht, Uitvoering> = {
       : undefined;
     return gekozen ? toonBrief(gesprek, dossier, gekozen.id) : toonBrieven(gesprek, dossier);
   }),
+  advies: (gesprek, toevoeging) => beginAdvies(gesprek, toevoeging || gesprek.memory.newReference),
   staken: metDossier((gesprek, toevoeging, dossier) => staak(gesprek, dossier, toevoeging)),
   heropenen: metDossier((gesprek, _toevoeging, dossier) => heropen(gesprek, dossier)),
   ongedaan: metDossier((gesprek, _toevoeging, dossier) => neemTerug(gesprek, dossier)),

@@ -1,4 +1,5 @@
 import type { Gebeurtenis, NieuweGebeurtenis } from '../domain/dossier/gebeurtenis.ts';
+import type { Profiel } from '../domain/kaders/geschiktheid.ts';
 import type { Dienstloos } from '../domain/vragen/algemeen.ts';
 import type { Datum } from '../domain/waarden/datum.ts';
 import type { Taal } from '../domain/waarden/taal.ts';
@@ -49,8 +50,17 @@ export interface LastQuestion {
   readonly lastQuestion?: Begrip | undefined;
 }
 
+/** Answers about a client while it is found out which service suits. Never written down. */
+export interface Advieskeuze {
+  /** Reference of the dossier it is for. */
+  readonly kenmerk?: string | undefined;
+  /** Framework whose services are weighed; undefined until it is chosen. */
+  readonly kader?: string | undefined;
+  readonly profiel: Profiel;
+}
+
 /** What the bot remembers of a conversation between two turns. */
-export type Memory = Place & LastQuestion;
+export type Memory = Place & LastQuestion & { readonly advies?: Advieskeuze | undefined };
 
 export interface MemoryStore {
   read(user: string): Promise<Memory>;

@@ -9,6 +9,7 @@ import { inTaal, type Omgeving } from './omgeving.ts';
 import { voerUit } from './opdrachten.ts';
 import type { Memory } from './ports.ts';
 import { lijktOpDatum, vindDatums } from './prompts/datum.ts';
+import { antwoordAdvies, knopAdvies, nogmaalsAdvies } from './stappen/advies.ts';
 import { toonBrief, toonBrieftekst } from './stappen/brieven.ts';
 import { corrigeer } from './stappen/dossiers.ts';
 import { actiefDossier, eigenDossier, type Gesprek } from './stappen/gesprek.ts';
@@ -110,13 +111,16 @@ async function opTekst(gesprek: Gesprek, tekst: string): Promise<readonly Reply[
 
   const metToevoeging = opdrachtMetToevoeging(lexicon, woorden, tekst);
   if (metToevoeging) return voerUit(gesprek, metToevoeging.opdracht, metToevoeging.toevoeging, dossier);
+  const raad = vraagt ? undefined : antwoordAdvies(gesprek, tekst);
+  if (raad) return raad;
   const { newReference } = gesprek.memory;
   const gekozen = newReference && !vraagt ? await kiesDienst(gesprek, newReference, tekst) : undefined;
   if (gekozen) return gekozen;
   if (gesprek.memory.awaitingReference && !vraagt) return openDossier(gesprek, tekst);
   if (vraagt) return [...weetNiet(gesprek, begrip.soort === 'onbekend' ? begrip.nabij : []), ...terug];
   if (dossier && plek) return opAntwoord(gesprek, dossier, plek, tekst, begrip);
-  return beantwoordVraag(gesprek, begrip);
+  const nogmaals = begrip.soort === 'onbekend' ? nogmaalsAdvies(gesprek) : undefined;
+  return nogmaals ?? beantwoordVraag(gesprek, begrip);
 }
 
 /** A sentence while a step is open: its answers, or else a question without a question mark. */
@@ -185,10 +189,14 @@ async function opKaart(gesprek: Gesprek, data: Readonly<Record<string, unknown>>
   const { t } = gesprek.taal;
   if (!invoer) return [{ kind: 'text', text: t('kaart.onbekend') }];
   if (Object.values(invoer.velden).some(bevatBsn)) return [{ kind: 'text', text: t('bezwaar.bsn') }];
+  if (invoer.actie === 'advies')
+    return (
+      knopAdvies(gesprek, invoer.velden.antwoord ?? '') ?? [{ kind: 'text', text: t('advies.verlopen') }]
+    );
   if (invoer.actie === 'nieuw')
     return openDossier(
       gesprek,
-      invoer.velden.kenmerk ?? gesprek.memory.newReference ?? '',
+      invoer.velden.kenmerk || gesprek.memory.newReference || '',
       invoer.velden.dienst,
     );
   const dossier = await eigenDossier(gesprek, invoer.dossier ?? gesprek.memory.activeDossier);

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 /** Where a report for machines goes, when one is asked for. */
@@ -11,5 +12,7 @@ export default defineConfig({
     testTimeout: 20_000,
     hookTimeout: 20_000,
     pool: 'forks',
+    // One worker per core: by itself vitest leaves a core free, which on a small machine is half of it.
+    maxWorkers: Math.max(2, availableParallelism()),
   },
 });

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Begrippen, begrippenBestand } from '../../dialogs/begrippen.ts';
+import { type Adviesvragen, adviesvragenBestand } from '../../dialogs/stappen/adviesvragen.ts';
 import { type Brief, leesBrief } from '../../dialogs/stappen/brief.ts';
 import { Teksten, tekstenBestand } from '../../dialogs/teksten.ts';
 import type { Kaders } from '../../domain/kaders/kaders.ts';
@@ -14,6 +15,7 @@ export interface Content extends VragenInhoud {
   readonly kalender: Kalender;
   readonly teksten: Teksten;
   readonly begrippen: Begrippen;
+  readonly adviesvragen: Adviesvragen;
   readonly brieven: ReadonlyMap<string, Brief>;
 }
 
@@ -32,6 +34,7 @@ export function readContent(folder: string): Content {
         }),
     ),
     begrippen: readYaml(folder, 'begrippen.yaml', begrippenBestand),
+    adviesvragen: readYaml(folder, 'adviesvragen.yaml', adviesvragenBestand),
     ...readVragen(folder, kaders),
     brieven: readLetters(join(folder, 'brieven')),
   };

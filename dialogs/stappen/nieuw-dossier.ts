@@ -45,7 +45,14 @@ export function vraagDienst(
     dienstkeuze(gesprek, uit),
   ]);
   const namen = uit.map(({ naam }) => naam[taal]).slice(0, MEESTE_KNOPPEN);
-  return [kaart, { kind: 'text', text: t('nieuw.dienst-typ'), suggestions: namen }];
+  return [
+    kaart,
+    {
+      kind: 'text',
+      text: t('nieuw.dienst-typ'),
+      suggestions: [t('suggestie.advies'), ...namen.slice(0, MEESTE_KNOPPEN - 1)],
+    },
+  ];
 }
 
 function vraagkaart(
@@ -168,6 +175,7 @@ async function begin(gesprek: Gesprek, kenmerk: string, dienst: Dienst): Promise
     activeDossier: dossier.id,
     awaitingReference: undefined,
     newReference: undefined,
+    advies: undefined,
     correcting: undefined,
   });
   return [

@@ -13,10 +13,7 @@ import {
 import { lijktOp, speling, type Woord, woordenVan } from './woorden.ts';
 
 /** A kind of fact that is asked for, with what such facts are called. */
-export interface Vraagsoort {
-  readonly id: Begrippen['vraagsoorten'][number]['id'];
-  readonly rollen: RegExp;
-}
+export type Vraagsoort = { readonly id: Begrippen['vraagsoorten'][number]['id']; readonly rollen: RegExp };
 
 const STERK = 3;
 const ZWAK = 1;

@@ -128,12 +128,14 @@ export function voortijdig(lezer: Feitenlezer, vraag: Vraagstelling): Deel {
     lezer.feit('tweede-betaling-voortijdig-binnen-grens');
     const lengte = lezer.getal('voortijdig-grens');
     const kern = zin('antwoord.voortijdig', { grens, start, na });
-    if (!vraag.datum) return { kern, voorwaarden };
+    const bedragen = vraag.uren ? bedragenNaGrens(lezer, vraag) : { voorwaarden: [], stappen: [] };
+    voorwaarden.unshift(...bedragen.voorwaarden);
+    if (!vraag.datum) return { kern, voorwaarden, stappen: bedragen.stappen };
     const grensdatum = einddatum(vraag.datum, lengte);
     return {
       kern,
       voorwaarden: [zin('voorwaarde.grens-datum', { start: vraag.datum, grensdatum }), ...voorwaarden],
-      stappen: [termijnstap(vraag.datum, lengte, grensdatum)],
+      stappen: [termijnstap(vraag.datum, lengte, grensdatum), ...bedragen.stappen],
     };
   }
   const waar = eis(lezer, voortijdigheid(lezer.kaders, lezer.dienst, lezer.op, { naMaanden: vraag.maanden }));
@@ -159,6 +161,22 @@ export function voortijdig(lezer: Feitenlezer, vraag: Vraagstelling): Deel {
     voorwaarden: [zin('voorwaarde.bedragen', bedragen), ...voorwaarden],
     stappen,
   };
+}
+
+/** What an early end after the limit costs, for a question that leaves open on which side it fell. */
+function bedragenNaGrens(lezer: Feitenlezer, vraag: Vraagstelling) {
+  const {
+    schema,
+    stappen,
+    prijs: totaal,
+  } = schemaVoor(lezer, vraag, { afloop: 'voortijdig', fase: 'na-grens' });
+  const waarden = {
+    uren: vraag.uren,
+    prijs: totaal,
+    startBedrag: schema.start.bedrag,
+    eindBedrag: schema.einde?.bedrag,
+  };
+  return { voorwaarden: [zin('voorwaarde.bedragen-na-grens', waarden)], stappen };
 }
 
 function schemaVoor(

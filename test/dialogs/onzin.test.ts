@@ -7,11 +7,12 @@ import { datum } from '../../domain/waarden/datum.ts';
 import { content } from '../support/content.ts';
 
 const nietNodig = () => Promise.reject(new Error('in a group nothing is kept'));
-const { teksten, begrippen, brieven } = content;
+const { teksten, begrippen, brieven, adviesvragen } = content;
 const omgeving: Omgeving = {
   teksten,
   begrippen,
   brieven,
+  adviesvragen,
   ...maakBegripsbronnen(content),
   gemeente: {},
   dossiers: { create: nietNodig, read: nietNodig, append: nietNodig, ownedBy: nietNodig },

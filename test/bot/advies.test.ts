@@ -1,0 +1,89 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { vragenlijst } from '../../domain/kaders/advies.ts';
+import { buttonData, type Said, startBot, type TestBot } from '../support/bot.ts';
+import { content, kaders } from '../support/content.ts';
+
+let bot: TestBot;
+beforeAll(async () => {
+  bot = await startBot({ today: '2026-12-01' });
+});
+afterAll(() => bot.stop());
+
+let nummer = 0;
+function iemand() {
+  nummer += 1;
+  const id = `advies-${nummer}`;
+  const van = {
+    from: { id, name: 'Sanne' },
+    conversation: { id, conversationType: 'personal', name: '', isGroup: false },
+  };
+  return {
+    zeg: (tekst: string) => bot.say(tekst, van),
+    druk: (said: Said, knop: string) => bot.submit(buttonData(said.cards.at(-1), knop), van),
+  };
+}
+
+/** Answers by the words of the question; "weet ik niet" to every other. */
+const antwoorden: Readonly<Record<string, string>> = {
+  'Uit welk kader koop je in?': 'uwv',
+  'Welke uitkering heeft de cliënt?': 'gemeente',
+  'Is betaald werk haalbaar, nu of op termijn?': 'ja',
+  'Gaat de vraag vooral over Wmo, schulden, GGZ, zorg of inburgering?': 'nee',
+  'Is de cliënt werkfit?': 'nee',
+  'Binnen hoeveel maanden kan de cliënt werkfit zijn?': '12 maanden',
+  'Werkt de cliënt nu?': 'nee',
+};
+
+async function totUitslag(
+  kenmerk: string,
+): Promise<{ said: Said; gevraagd: readonly string[]; wie: ReturnType<typeof iemand> }> {
+  const wie = iemand();
+  await wie.zeg(`nieuw dossier ${kenmerk}`);
+  let said = await wie.zeg('help kiezen');
+  const gevraagd: string[] = [];
+  while (!said.all.includes('Welke dienst past') && gevraagd.length < 40) {
+    const vraag = said.cards.at(-1)?.speak ?? '';
+    gevraagd.push(vraag);
+    said = await wie.zeg(antwoorden[vraag] ?? 'weet ik niet');
+  }
+  return { said, gevraagd, wie };
+}
+
+describe('help with the choice of a service', () => {
+  test('asks only what still matters, says what it decides about, and never asks twice', async () => {
+    const { gevraagd } = await totUitslag('KEUS-1');
+    expect(new Set(gevraagd).size).toBe(gevraagd.length);
+    expect(gevraagd[0]).toBe('Uit welk kader koop je in?');
+    // Nothing of other frameworks, and nothing about a job coach for somebody who does not work.
+    expect(gevraagd.join()).not.toMatch(/RSD|Centraal Gelderland|jobcoach/);
+  });
+
+  test('shows what suits with the reasons, why the others do not, and starts the dossier at a press', async () => {
+    const { said, wie } = await totUitslag('KEUS-2');
+    expect(said.all).toContain('Werkfit maken');
+    expect(said.all).toMatch(/Dit past[\s\S]*Werkfit maken/);
+    expect(said.all).toContain('Jij beslist, samen met de cliënt');
+    const rest = await wie.druk(said, 'Waarom niet de rest?');
+    expect(rest.all).toMatch(/\*\*Naar werk\*\*: .*Is de cliënt werkfit\? Nee/);
+    const open = await wie.druk(said, 'Start dossier: Werkfit maken');
+    expect(open.all).toContain('Dossier **KEUS-2** is geopend voor Werkfit maken');
+  });
+
+  test('a question in between is answered, and a sentence that is no answer is asked again', async () => {
+    const { zeg } = iemand();
+    await zeg('advies');
+    expect((await zeg('hoeveel uur voor werkfit maken?')).all).toContain('41 uur');
+    expect((await zeg('qwerty asdf')).all).toContain('Uit welk kader koop je in?');
+    expect((await zeg('weet ik niet')).all).toContain('Ik vraag dit, want het beslist over');
+  });
+
+  test('an old button says that the help is over', async () => {
+    const { said, wie } = await totUitslag('KEUS-3');
+    await wie.druk(said, 'Start dossier: Werkfit maken');
+    expect((await wie.druk(said, 'Waarom niet de rest?')).all).toContain('Typ "advies"');
+  });
+
+  test('every question that a condition rests on can be asked, with the answers that the condition knows', () => {
+    for (const vraag of vragenlijst(kaders)) expect(Object.keys(content.adviesvragen)).toContain(vraag);
+  });
+});
