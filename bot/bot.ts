@@ -67,6 +67,7 @@ export class Bot {
     if (personal && activity.serviceUrl) await this.#users.remember(user, addressOf(activity));
     const replies = await voerGesprek(this.#omgeving, {
       user,
+      organisation: organisationKey(activity),
       userName: activity.from?.name,
       personal,
       input,
@@ -104,6 +105,11 @@ export function userKey(activity: Activity): string {
   const tenant = activity.conversation.tenantId ?? '';
   const account = activity.from.aadObjectId ?? `${activity.channelId}:${activity.from.id}`;
   return createHash('sha256').update(`${tenant}|${account}`).digest('hex').slice(0, 40);
+}
+
+/** The key of the organisation that a user belongs to: no tenant can be read from it. */
+function organisationKey({ conversation: { tenantId } }: Activity): string {
+  return tenantId ? createHash('sha256').update(`tenant|${tenantId}`).digest('hex').slice(0, 40) : '';
 }
 
 /** Where a message to this user goes, without the activity it came with: it stays the same from turn to turn. */

@@ -7,6 +7,7 @@ import { BotAdapter } from './adapter.ts';
 import { authenticationFor } from './auth/strict-authentication.ts';
 import { Bot } from './bot.ts';
 import { type Clock, systemClock } from './clock.ts';
+import { codes } from './codes.ts';
 import type { Config } from './config.ts';
 import { readContent } from './content/content.ts';
 import { LocalConversation } from './local/conversation.ts';
@@ -53,6 +54,7 @@ export async function start(
       begrippen,
       brieven,
       adviesvragen,
+      codes,
       ...maakBegripsbronnen(content),
       gemeente: config.gemeente,
       dossiers,

@@ -15,6 +15,9 @@ const opdrachten = [
   'staken',
   'heropenen',
   'ongedaan',
+  'overdragen',
+  'intrekken',
+  'logboek',
   'pauze',
 ] as const satisfies readonly Opdracht[];
 

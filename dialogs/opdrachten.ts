@@ -14,7 +14,9 @@ import {
 import { heropen, neemTerug, staak } from './stappen/einde.ts';
 import { eigenDossiers, type Gesprek } from './stappen/gesprek.ts';
 import { toonDossiers } from './stappen/lijst.ts';
+import { toonLogboek } from './stappen/logboek.ts';
 import { openDossier, vraagKenmerk } from './stappen/nieuw-dossier.ts';
+import { biedAan, neemOver, trekIn } from './stappen/overdracht.ts';
 import { plekIn, toonPlek } from './stappen/stap.ts';
 import type { Reply } from './turn.ts';
 import { meld } from './vragen/melden.ts';
@@ -56,6 +58,10 @@ const uitvoeringen: Record<Opdracht, Uitvoering> = {
   staken: metDossier((gesprek, toevoeging, dossier) => staak(gesprek, dossier, toevoeging)),
   heropenen: metDossier((gesprek, _toevoeging, dossier) => heropen(gesprek, dossier)),
   ongedaan: metDossier((gesprek, _toevoeging, dossier) => neemTerug(gesprek, dossier)),
+  overdragen: metDossier((gesprek, _toevoeging, dossier) => biedAan(gesprek, dossier)),
+  intrekken: metDossier((gesprek, _toevoeging, dossier) => trekIn(gesprek, dossier)),
+  overnemen: (gesprek, toevoeging) => neemOver(gesprek, toevoeging),
+  logboek: metDossier((gesprek, _toevoeging, dossier) => toonLogboek(gesprek, dossier)),
   help,
   melden: (gesprek, toevoeging) => meld(gesprek, toevoeging),
   groet: (gesprek) => [{ kind: 'text', text: gesprek.taal.t('welkom'), suggestions: voorbeelden(gesprek) }],

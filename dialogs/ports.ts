@@ -22,8 +22,25 @@ export interface DossierStore {
     expectedVersion: number,
     events: readonly NieuweGebeurtenis[],
   ): Promise<{ readonly kind: 'ok'; readonly dossier: StoredDossier } | { readonly kind: 'conflict' }>;
+  /** The same, and from then on the dossier is of another owner. */
+  handOver(
+    id: string,
+    expectedVersion: number,
+    event: NieuweGebeurtenis,
+    owner: string,
+  ): Promise<{ readonly kind: 'ok'; readonly dossier: StoredDossier } | { readonly kind: 'conflict' }>;
+  /** The dossier whose open offer has this key. */
+  offeredAs(key: string): Promise<StoredDossier | undefined>;
   /** Every dossier of one owner, the one changed last first. */
   ownedBy(owner: string): Promise<readonly StoredDossier[]>;
+}
+
+/** Codes by which a dossier is handed to a colleague. */
+export interface Codes {
+  /** A new code that nobody can guess, as people write it down. */
+  create(): string;
+  /** What is kept of a code: the code itself cannot be read from it. */
+  key(code: string): string;
 }
 
 /** What the bot keeps of where a user is in the conversation. Losing it loses no answer. */

@@ -150,6 +150,7 @@ const METTOEVOEGING: ReadonlySet<Opdracht> = new Set<Opdracht>([
   'dossiers',
   'dossier',
   'staken',
+  'overnemen',
   'corrigeren',
   'brieven',
   'melden',

@@ -6,6 +6,8 @@ import type { Card } from './kaarten/card.ts';
 export interface Turn {
   /** Key of the user; the same person always has the same one. */
   readonly user: string;
+  /** Key of the organisation the user belongs to; empty where the channel knows none. */
+  readonly organisation?: string | undefined;
   /** Name of the user as the channel gives it; used in letters, never stored. */
   readonly userName?: string | undefined;
   /** In a group or channel anyone reads along: no dossier is ever shown there. */

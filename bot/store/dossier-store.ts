@@ -7,6 +7,7 @@ import {
   gebeurtenisVorm,
   type NieuweGebeurtenis,
 } from '../../domain/dossier/gebeurtenis.ts';
+import { vouw } from '../../domain/dossier/stand.ts';
 import type { DataFolder } from './data-folder.ts';
 
 const record = z.strictObject({
@@ -54,6 +55,28 @@ export class FileDossierStore implements DossierStore {
     expectedVersion: number,
     events: readonly NieuweGebeurtenis[],
   ): ReturnType<DossierStore['append']> {
+    return this.#change(id, expectedVersion, events);
+  }
+
+  handOver(
+    id: string,
+    expectedVersion: number,
+    event: NieuweGebeurtenis,
+    owner: string,
+  ): ReturnType<DossierStore['append']> {
+    return this.#change(id, expectedVersion, [event], owner);
+  }
+
+  async offeredAs(key: string): Promise<StoredDossier | undefined> {
+    return (await this.all()).find(({ log }) => vouw(log).aanbod?.sleutel === key);
+  }
+
+  #change(
+    id: string,
+    expectedVersion: number,
+    events: readonly NieuweGebeurtenis[],
+    owner?: string,
+  ): ReturnType<DossierStore['append']> {
     return this.#oneAtATime(id, async () => {
       const db = this.#dossiers.get(id);
       if (!db || db.data.log.length !== expectedVersion) return { kind: 'conflict' };
@@ -62,7 +85,7 @@ export class FileDossierStore implements DossierStore {
         ...before.log,
         ...events.map((event, place) => numbered(event, expectedVersion + place + 1)),
       ];
-      db.data = { ...before, log };
+      db.data = { ...before, log, owner: owner ?? before.owner };
       try {
         await db.write();
       } catch (error) {

@@ -7,7 +7,7 @@ import { activeer } from './dossiers.ts';
 import { alsDossier, type Gesprek } from './gesprek.ts';
 import { plekIn, toonPlek, verouderd } from './stap.ts';
 
-type Inhoud = NieuweGebeurtenis extends infer G
+export type Inhoud = NieuweGebeurtenis extends infer G
   ? G extends NieuweGebeurtenis
     ? Omit<G, 'op' | 'tijdstip' | 'door'>
     : never
@@ -52,7 +52,8 @@ export async function neemTerug(gesprek: Gesprek, dossier: Dossier): Promise<rea
   });
 }
 
-async function leg(
+/** Records an event of a dossier and tells what came of it; a dossier that changed meanwhile is shown as it is. */
+export async function leg(
   gesprek: Gesprek,
   dossier: Dossier,
   inhoud: Inhoud,

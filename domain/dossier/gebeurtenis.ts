@@ -34,6 +34,17 @@ export const gebeurtenisVorm = z.discriminatedUnion('soort', [
   /** The dossier ends before its time: it goes no further, or it should not have been there. */
   z.strictObject({ ...basis, soort: z.literal('gestaakt'), reden: z.enum(['annulering', 'vergissing']) }),
   z.strictObject({ ...basis, soort: z.literal('heropend') }),
+  /** Offered to a colleague: whoever has the code may take it over, within the same organisation. */
+  z.strictObject({
+    ...basis,
+    soort: z.literal('aangeboden'),
+    sleutel: z.string().min(1),
+    organisatie: z.string(),
+  }),
+  /** The offer counts no more: withdrawn, or refused by the colleague. */
+  z.strictObject({ ...basis, soort: z.literal('aanbod-vervallen') }),
+  /** Taken over: from here on it is hers. */
+  z.strictObject({ ...basis, soort: z.literal('overgenomen'), van: z.string().min(1) }),
 ]);
 export type Gebeurtenis = z.infer<typeof gebeurtenisVorm>;
 

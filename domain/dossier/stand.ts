@@ -17,6 +17,8 @@ export interface Dossierstand {
   readonly antwoorden: Readonly<Record<string, Gegevens>>;
   /** Why the dossier ended before its time; it can be reopened. */
   readonly gestaakt?: 'annulering' | 'vergissing' | undefined;
+  /** The offer to a colleague that is open. */
+  readonly aanbod?: { readonly sleutel: string; readonly organisatie: string } | undefined;
   /** The place in the log of the answer that was recorded last and still counts. */
   readonly laatste?: number | undefined;
 }
@@ -32,9 +34,13 @@ export function vouw(log: readonly Gebeurtenis[]): Dossierstand {
   const terug = new Set(log.flatMap((een) => (een.soort === 'teruggenomen' ? [een.van] : [])));
   let gestaakt: Dossierstand['gestaakt'];
   let laatsteAntwoord: number | undefined;
+  let aanbod: Dossierstand['aanbod'];
   for (const gebeurtenis of log) {
     if (gebeurtenis.soort === 'gestaakt') gestaakt = gebeurtenis.reden;
     if (gebeurtenis.soort === 'heropend') gestaakt = undefined;
+    if (gebeurtenis.soort === 'aangeboden')
+      aanbod = { sleutel: gebeurtenis.sleutel, organisatie: gebeurtenis.organisatie };
+    if (gebeurtenis.soort === 'aanbod-vervallen' || gebeurtenis.soort === 'overgenomen') aanbod = undefined;
     if (!('gegevens' in gebeurtenis) || terug.has(gebeurtenis.versie)) continue;
     laatsteAntwoord = gebeurtenis.versie;
     const vorige = antwoorden[gebeurtenis.stap] ?? {};
@@ -54,6 +60,7 @@ export function vouw(log: readonly Gebeurtenis[]): Dossierstand {
     versie: log.length,
     antwoorden,
     gestaakt,
+    aanbod,
     laatste: laatsteAntwoord,
   };
 }

@@ -91,6 +91,8 @@ export interface Kern {
   readonly start?: Datum | undefined;
   readonly einde?: string | undefined;
   readonly situatie?: string | undefined;
+  /** What is known of the client by which terms differ, such as the benefit. */
+  readonly kenmerken?: Readonly<Record<string, string>>;
   /** The second payment that the klantmanager decided on. */
   readonly tweedeBedrag?: string | undefined;
 }

@@ -14,9 +14,11 @@ export type Termijn = Required<Pick<BerekendeTermijn, 'datum' | 'lengte'>> &
 
 /** Every deadline that follows from what has happened in a dossier, the earliest first. */
 export function termijnenVan(dossier: Dossier): readonly Termijn[] {
-  const maanden = Number(kernVan(dossier).besteldeMaanden);
+  const { besteldeMaanden, kenmerken } = kernVan(dossier);
+  const maanden = Number(besteldeMaanden);
   const berekend = termijnenBij(dossier.kaders, dienstVan(dossier), dossier.stand.peildatum, {
     momenten: dossier.momenten,
+    ...(kenmerken ? { kenmerken } : {}),
     maanden: { maanden: Number.isInteger(maanden) ? maanden : undefined },
   });
   return zonderDubbele(

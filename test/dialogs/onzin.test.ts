@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { codes } from '../../bot/codes.ts';
 import type { Omgeving } from '../../dialogs/omgeving.ts';
 import { voerGesprek } from '../../dialogs/root.ts';
 import { maakBegripsbronnen } from '../../dialogs/vragen/begripsbronnen.ts';
@@ -13,9 +14,17 @@ const omgeving: Omgeving = {
   begrippen,
   brieven,
   adviesvragen,
+  codes,
   ...maakBegripsbronnen(content),
   gemeente: {},
-  dossiers: { create: nietNodig, read: nietNodig, append: nietNodig, ownedBy: nietNodig },
+  dossiers: {
+    create: nietNodig,
+    read: nietNodig,
+    append: nietNodig,
+    handOver: nietNodig,
+    offeredAs: nietNodig,
+    ownedBy: nietNodig,
+  },
   memory: { read: nietNodig, write: nietNodig },
   reports: { add: nietNodig },
 };

@@ -67,9 +67,12 @@ export function kernVanRoute(stappen: readonly Processtap[], stand: Dossierstand
     start: momenten.akkoord ?? momenten.start,
     einde: momenten.einde,
     situatie: laatste('situatieOp') ?? momenten.einde,
+    kenmerken: kenmerkenVan(laatste('uitkering')),
     tweedeBedrag: laatste('afgesprokenBedrag', 'tweedeBedrag'),
   };
 }
+
+const kenmerkenVan = (uitkering: string | undefined) => (uitkering ? { uitkering } : {});
 
 /** Judged with the final report, or where no result is asked with the invoice that follows it. */
 function afloopVan(momenten: Momenten, resultaat: string | undefined): Kern['afloop'] {

@@ -158,6 +158,16 @@ export const routevelden: Readonly<Record<string, Routeveld>> = {
   trajectMaanden: { velden: [{ id: 'trajectMaanden', soort: 'maanden', verplicht: false }] },
   afgesprokenBedrag: { velden: [{ id: 'afgesprokenBedrag', soort: 'bedrag', verplicht: true }] },
   eindeToewijzingOp: { velden: [{ id: 'eindeToewijzingOp', soort: 'datum', verplicht: true }] },
+  eersteZiektedag: {
+    velden: [{ id: 'eersteZiektedag', soort: 'datum', verplicht: false, nietInToekomst: true }],
+  },
+  hersteldOp: {
+    velden: [{ id: 'hersteldOp', soort: 'datum', verplicht: false, nietInToekomst: true }],
+    toets: (_zicht, { eersteZiektedag, hersteldOp }) =>
+      eersteZiektedag && hersteldOp && hersteldOp < eersteZiektedag
+        ? [{ veld: 'hersteldOp', code: 'hersteld-voor-ziek' }]
+        : [],
+  },
   notitie: lang('notitie'),
 };
 
@@ -165,4 +175,6 @@ export const routevelden: Readonly<Record<string, Routeveld>> = {
 export const momentVanVeld: Readonly<Record<string, string>> = {
   startOp: 'start',
   eindeToewijzingOp: 'einde-toewijzing',
+  eersteZiektedag: 'eerste-ziektedag',
+  hersteldOp: 'hersteld',
 };

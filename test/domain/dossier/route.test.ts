@@ -240,3 +240,30 @@ describe('what the rules refuse on the way', () => {
     expect(bedragen(proef)).toEqual({ prijs: 'onbekend', start: 'onbekend', einde: 'onbekend' });
   });
 });
+
+describe('illness on the way', () => {
+  const ziek = (uitkering: string, anders: Record<string, string> = {}) => {
+    const proef = new Proefroute('werkfit-maken')
+      .stap('leverancier-opvragen', { uitkering })
+      .stap()
+      .stap()
+      .stap(undefined, { uren: '20', maanden: '10' })
+      .stap()
+      .stap('uitvoering')
+      .stap('voortgang')
+      .stap(undefined, { op: '2025-05-12', eersteZiektedag: '2025-05-05', ...anders });
+    return Object.fromEntries(
+      termijnenVan(proef.dossier).map(({ regel, datum, loopt }) => [regel.id, loopt ? datum : 'voldaan']),
+    );
+  };
+
+  test('thirteen weeks, and four for a client with a ZW benefit, from the first day of illness', () => {
+    expect(ziek('WW').ziekte).toBe('2025-08-04');
+    expect(ziek('ZW')['ziekte-zw']).toBe('2025-06-02');
+  });
+
+  test('a client who recovered is waited for no more', () => {
+    expect(ziek('WW', { op: '2025-05-20', hersteldOp: '2025-05-19' }).ziekte).toBe('voldaan');
+    expect(() => ziek('WW', { op: '2025-05-20', hersteldOp: '2025-05-01' })).toThrow('hersteld-voor-ziek');
+  });
+});
