@@ -208,21 +208,28 @@ function regel(
   { dienst, toetsen }: Dienstadvies,
   oordeel: 'voldaan' | 'niet-voldaan' | 'onbekend',
 ): string {
-  const redenen = toetsen
-    .filter((toets) => toets.oordeel === oordeel)
-    .flatMap(({ vragen, feit }) =>
-      vragen.map((vraag) => {
+  const weet = (vraag: string) => ![undefined, '', WEET_NIET].includes(profiel[vraag]);
+  const tellend = toetsen.filter((toets) => toets.oordeel === oordeel);
+  const redenen = tellend.flatMap(({ vragen, feit }) =>
+    // What decides is what was answered; of an alternative nothing needs to be known.
+    vragen
+      .filter((vraag) => oordeel === 'onbekend' || weet(vraag))
+      .map((vraag) => {
         const optie = adviesvragen[vraag]?.opties?.[profiel[vraag] ?? ''];
         const gegeven = profiel[vraag] ?? WEET_NIET;
         const keuze = ['ja', 'nee', WEET_NIET].includes(gegeven) ? t(`keuze.${gegeven}`) : gegeven;
-        const bron = feit.bronnen[0];
         return t(`advies.reden.${oordeel}`, {
           vraag: adviesvragen[vraag]?.vraag[taal] ?? vraag,
           antwoord: optie?.[taal] ?? keuze,
           feit,
-          bron: bron ? `${kaders.document(bron.document).kort}, ${bron.plaats}` : '',
         });
       }),
-    );
-  return `**${dienst.naam[taal]}**${redenen.length > 0 ? `: ${[...new Set(redenen)].join(' ')}` : ''}`;
+  );
+  const bronnen = tellend
+    .flatMap(({ feit }) => feit.bronnen.slice(0, 1))
+    .map(({ document, plaats }) => `${kaders.document(document).kort}, ${plaats}`);
+  const regels = [...new Set(redenen)].join(' ');
+  const begin = oordeel === 'onbekend' && regels ? `${t('advies.nog-weten')} ` : '';
+  const slot = regels ? ` (${[...new Set(bronnen)].join('; ')})` : '';
+  return `**${dienst.naam[taal]}**${regels ? `: ${begin}${regels}${slot}` : ''}`;
 }

@@ -36,6 +36,29 @@ async function shoot(name: string, count: number): Promise<void> {
 
 await chat.say('wat als hij na 4 maanden stopt bij 20 uur naar werk?', '1.520,00');
 await shoot('vraag', 2);
+await chat.say('verschil tussen naar werk en werkfit maken', 'Voor alle gelijk');
+await shoot('vergelijken', 2);
+await chat.say('help kiezen', 'Uit welk kader');
+await chat.say('uwv', 'Welke uitkering');
+const bekend: Readonly<Record<string, string>> = {
+  uitkering: 'gemeente',
+  'betaald werk haalbaar': 'ja',
+  Wmo: 'nee',
+  'werkfit zijn': '12',
+  'cliënt werkfit': 'nee',
+  'Werkt de cliënt': 'nee',
+};
+// What is not known of the client is answered so, until the bot says what suits.
+for (let n = 0; n < 20; n += 1) {
+  const laatste = (await items.last().textContent()) ?? '';
+  if (laatste.includes('Jij beslist')) break;
+  const [, antwoord] = Object.entries(bekend).find(([woord]) => laatste.includes(woord)) ?? [];
+  const voor = await items.count();
+  await chat.page.getByLabel('Je bericht').fill(antwoord ?? 'weet ik niet');
+  await chat.page.keyboard.press('Enter');
+  await items.nth(voor + 1).waitFor();
+}
+await shoot('advies', 1);
 await chat.say('nieuw dossier W-2041 voor naar werk', 'Datum van het gesprek');
 await shoot('intake', 2);
 for (const [zin, moet] of [
