@@ -43,7 +43,11 @@ afterEach(async () => {
 describe('the chat page', () => {
   test('a whole dossier of 20 hours and 6 months, and a nudge that comes by itself', async () => {
     await chat.say('nieuw dossier', 'Welk kenmerk krijgt het dossier?');
-    await chat.fill({ Kenmerk: 'W-2041' }, 'Start dossier', 'Datum van het gesprek');
+    await chat.fill(
+      { Kenmerk: 'W-2041', 'Voor welke dienst?': 'Naar werk (Inkoopkaders UWV)' },
+      'Start dossier',
+      'Datum van het gesprek',
+    );
     await chat.fill(
       {
         'Datum van het gesprek': '2026-08-03',
@@ -216,6 +220,24 @@ describe('the chat page', () => {
     await chat.page.getByRole('button', { name: 'Gekopieerd' }).waitFor();
     const copied = await chat.page.evaluate(() => navigator.clipboard.readText());
     expect(copied).toContain("Beste collega's van de helpdesk,");
+  });
+
+  test('two dossiers side by side, with a question in between, a correction and a reload', async () => {
+    await chat.say('nieuw dossier EEN voor werkfit maken', 'Hoe gaat het verder?');
+    await chat.fill({ 'Hoe gaat het verder?': 'Er past een dienst' }, 'Opslaan', 'Woonplaats van de cliënt');
+    await chat.say('nieuw dossier TWEE voor evc', 'is scholing nodig, mogelijk en niet al betaald');
+    await chat.say('hoe lang mag het duren?', 'EVC (perceel 2):');
+    await chat.say('dossier EEN', 'Dossier EEN · Werkfit maken');
+    await chat.say('hoe lang mag het duren?', 'hoogstens 18 maanden');
+    await chat.say('Arnhem', 'De cliënt oriënteert zich en kiest een bureau');
+    await chat.say('corrigeer woonplaats', 'Verbeteren: UWV vragen welke bureaus');
+    await chat.say('Zutphen', 'De rest van het dossier klopt nog');
+    await chat.page.reload();
+    await chat.sees('Zutphen');
+    await chat.say('mijn dossiers', 'Wacht op jou');
+    await chat.say('logboek', 'verbeterd: UWV vragen welke bureaus de dienst bieden');
+    await chat.say('annuleer dossier', 'Dossier EEN is geannuleerd');
+    await chat.say('dossier TWEE', 'Dossier TWEE · EVC');
   });
 
   test('what somebody types is never run', async () => {

@@ -118,9 +118,12 @@ export class ChatPage {
 /** Chooses or types an answer under a label of a card. */
 async function fillIn(card: Locator, label: string, value: string): Promise<void> {
   await card.getByLabel(label).first().waitFor();
+  const field = card.getByLabel(label).first();
   const group = card.getByRole('radiogroup', { name: label });
   // The library reads the question along with the first choice of a group.
   const choice = new RegExp(`(^|.* )${value.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`);
   if ((await group.count()) > 0) await group.getByRole('radio', { name: choice }).first().check();
-  else await card.getByLabel(label).fill(value);
+  else if (await field.evaluate((element) => element.tagName === 'SELECT'))
+    await field.selectOption({ label: value });
+  else await field.fill(value);
 }
