@@ -12,4 +12,3 @@ export const adviesvragenBestand = z.record(
   }),
 );
 export type Adviesvragen = z.infer<typeof adviesvragenBestand>;
-export type Adviesvraag = Adviesvragen[string];

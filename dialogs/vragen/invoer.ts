@@ -1,13 +1,15 @@
 import type { Decimal } from 'decimal.js';
 import type { Datum } from '../../domain/waarden/datum.ts';
 import { vindDatums } from '../prompts/datum.ts';
-import { leesNederlandsGetal, vindBedragen, vindMaanden, vindUren } from '../prompts/getal.ts';
+import { leesNederlandsGetal, vindBedragen, vindMaanden, vindUren, vindWeken } from '../prompts/getal.ts';
 import { normaal } from './woorden.ts';
 
 /** Numbers and dates of a question, with where they stand. */
 export interface Invoer {
   readonly uren?: Decimal;
   readonly maanden?: number;
+  /** A length in weeks. */
+  readonly weken?: number;
   /** True for "langer dan 3 maanden". */
   readonly langer?: boolean;
   /** An amount of money. */
@@ -35,6 +37,7 @@ export function vindInvoer(tekst: string, vandaag: Datum): Invoer {
   const datums = vindDatums(tekst, vandaag, 'dichtstbij').filter((datum) => !overlapt(datum, alleMaanden));
   const maanden = alleMaanden.filter((maand) => !overlapt(maand, datums));
   const stop = maanden.filter(({ begin }) => NA.test(tekst.slice(0, begin)));
+  const weken = vindWeken(tekst);
   const bedragen = GELD.test(tekst) ? vindBedragen(tekst) : [];
   const trede = TREDE.exec(normaal(tekst));
   const minuten = getalBij(MINUTEN, tekst);
@@ -44,6 +47,7 @@ export function vindInvoer(tekst: string, vandaag: Datum): Invoer {
     ...(uren[0] ? { uren: uren[0].waarde } : {}),
     ...(maanden[0] ? { maanden: maanden[0].waarde.toNumber() } : {}),
     ...(maanden[0] && LANGER.test(tekst.slice(0, maanden[0].begin)) ? { langer: true } : {}),
+    ...(weken[0] ? { weken: weken[0].waarde.toNumber() } : {}),
     ...(bedragen[0] ? { bedrag: bedragen[0].waarde } : {}),
     ...(LEEFTIJD.test(tekst) ? { leeftijd: true } : {}),
     // Only "na 4 maanden", once, says when it stopped; "binnen", "voor het einde" and a bare period do not.

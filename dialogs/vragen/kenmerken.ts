@@ -29,10 +29,11 @@ export class Kenmerken {
   diensten(
     kader: string,
     woorden: readonly Woord[],
-    { maanden, langer }: Pick<Invoer, 'maanden' | 'langer'>,
+    { maanden: inMaanden, weken, langer }: Pick<Invoer, 'maanden' | 'weken' | 'langer'>,
     kaders: Kaders,
     op: Datum,
   ): readonly string[] {
+    const maanden = inMaanden ?? (weken === undefined ? undefined : inHeleMaanden(weken));
     const verteld = this.#begrippen.kenmerken.filter((kenmerk) => heeftEen(woorden, kenmerk.woorden));
     if (maanden === undefined && verteld.length === 0) return [];
     // What is not told of is not the case: who speaks of job coaching says so.
@@ -50,6 +51,11 @@ export class Kenmerken {
     return verschilt || (weg.size > 0 && verteld.length > 0) ? over.map(({ id }) => id) : [];
   }
 }
+
+/** Weeks as months, rounded up: thirteen weeks are three months. */
+const inHeleMaanden = (weken: number): number => Math.ceil((weken * MAANDEN_PER_JAAR) / WEKEN_PER_JAAR);
+const MAANDEN_PER_JAAR = 12;
+const WEKEN_PER_JAAR = 52;
 
 /** True when a text has one of these words or phrases, letter by letter. */
 function heeftEen(woorden: readonly Woord[], gezocht: readonly string[]): boolean {
