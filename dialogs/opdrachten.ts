@@ -20,7 +20,7 @@ import { biedAan, neemOver, trekIn } from './stappen/overdracht.ts';
 import { plekIn, toonPlek } from './stappen/stap.ts';
 import type { Reply } from './turn.ts';
 import { meld } from './vragen/melden.ts';
-import { normaal } from './vragen/woorden.ts';
+import { normaal, woordenVan } from './vragen/woorden.ts';
 
 type Uitvoering = (
   gesprek: Gesprek,
@@ -87,7 +87,16 @@ export async function voerUit(
   return uitvoeringen[opdracht](gesprek, toevoeging, dossier);
 }
 
-function help(gesprek: Gesprek): readonly Reply[] {
+/** What the bot can do, or with a topic behind it how one asks about that. */
+function help(gesprek: Gesprek, toevoeging: string): readonly Reply[] {
+  const { omgeving, taal } = gesprek;
+  const [genoemd] = toevoeging ? omgeving.lexicon.onderwerpen(woordenVan(toevoeging)) : [];
+  const zinnen = genoemd ? omgeving.voorbeelden.van(genoemd.doel, taal.taal) : [];
+  if (genoemd && zinnen.length > 0) {
+    const onderwerp = taal.t(`onderwerp.${genoemd.doel}`);
+    const text = [taal.t('help-onderwerp', { onderwerp }), '', ...zinnen.map((zin) => `- ${zin}`)].join('\n');
+    return [{ kind: 'text', text, suggestions: zinnen }];
+  }
   return [{ kind: 'text', text: gesprek.taal.t('help'), suggestions: voorbeelden(gesprek) }];
 }
 

@@ -147,6 +147,7 @@ async function opAntwoord(
 /** Commands that take a word behind them: a reference, a step, a letter. */
 const METTOEVOEGING: ReadonlySet<Opdracht> = new Set<Opdracht>([
   'nieuw-dossier',
+  'help',
   'dossiers',
   'dossier',
   'staken',

@@ -1,6 +1,10 @@
 import { z } from 'zod';
 import { type Onderwerp, onderwerpen } from '../../domain/vragen/vraagstelling.ts';
+import type { Taal } from '../../domain/waarden/taal.ts';
 import { Zoekindex } from './zoekindex.ts';
+
+/** Examples that give an idea. */
+const GENOEG = 4;
 
 const zinnen = z.array(z.string().min(1)).min(1);
 const inTalen = z.strictObject({ nl: zinnen, en: zinnen });
@@ -26,8 +30,10 @@ export interface Gelijkenis {
 /** Knows the topic of a question from how people ask about it. Built once at start. */
 export class Voorbeeldenindex {
   readonly #index: Zoekindex<Onderwerp | 'buiten'>;
+  readonly #onderwerpen: Voorbeelden['onderwerpen'];
 
   constructor(voorbeelden: Voorbeelden) {
+    this.#onderwerpen = voorbeelden.onderwerpen;
     this.#index = new Zoekindex([
       ...Object.entries(voorbeelden.onderwerpen).flatMap(([onderwerp, talen]) =>
         [...talen.nl, ...talen.en].map((tekst) => ({
@@ -40,6 +46,11 @@ export class Voorbeeldenindex {
         teksten: [{ tekst, gewicht: 1 }],
       })),
     ]);
+  }
+
+  /** How people ask about a topic, a few examples; none when the content has none. */
+  van(onderwerp: Onderwerp, taal: Taal): readonly string[] {
+    return (this.#onderwerpen[onderwerp]?.[taal] ?? []).slice(0, GENOEG);
   }
 
   /** The topics whose examples look most like these words, the most alike first. */

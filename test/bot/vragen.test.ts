@@ -407,3 +407,13 @@ describe('a question can be reported', () => {
     expect(said.suggestions).toContain('Meld deze vraag');
   });
 });
+
+describe('help', () => {
+  test('with a topic shows how one asks about it, and each example is answered', async () => {
+    const said = await bot.say('help betalen', { locale: 'nl-NL' });
+    expect(said.all).toContain('Zo kun je vragen naar betaalmomenten');
+    expect(said.suggestions.length).toBeGreaterThan(2);
+    for (const voorbeeld of said.suggestions)
+      expect((await bot.say(`${voorbeeld}?`, { locale: 'nl-NL' })).all).not.toContain('Dat weet ik niet.');
+  });
+});
