@@ -22,7 +22,7 @@ const opdrachten = [
 ] as const satisfies readonly Opdracht[];
 
 const vorm = z.discriminatedUnion('actie', [
-  z.looseObject({ actie: z.literal('nieuw') }),
+  z.looseObject({ actie: z.literal('nieuw'), vanaf: dossier }),
   z.looseObject({ actie: z.literal('advies') }),
   z.looseObject({ actie: z.literal('opdracht'), opdracht: z.enum(opdrachten), dossier }),
   z.looseObject({
@@ -41,7 +41,7 @@ type Metadata = { readonly velden: Readonly<Record<string, string>>; readonly do
 /** What a card sent: the button with its data, and the inputs by field. */
 export type Kaartinvoer = Metadata &
   (
-    | { readonly actie: 'nieuw' }
+    | { readonly actie: 'nieuw'; readonly vanaf?: string | undefined }
     | { readonly actie: 'advies' }
     | { readonly actie: 'opdracht'; readonly opdracht: (typeof opdrachten)[number] }
     | { readonly actie: 'stap'; readonly versie: number; readonly stap: string }
@@ -49,7 +49,7 @@ export type Kaartinvoer = Metadata &
     | { readonly actie: 'brief' | 'brief-tekst'; readonly brief: string }
   );
 
-const eigen = new Set(['actie', 'opdracht', 'dossier', 'versie', 'stap', 'brief']);
+const eigen = new Set(['actie', 'opdracht', 'dossier', 'versie', 'stap', 'brief', 'vanaf']);
 
 /** The submit of a card, or undefined when it is none of ours. */
 export function leesKaart(data: Readonly<Record<string, unknown>>): Kaartinvoer | undefined {

@@ -200,6 +200,7 @@ async function opKaart(gesprek: Gesprek, data: Readonly<Record<string, unknown>>
       gesprek,
       invoer.velden.kenmerk || gesprek.memory.newReference || '',
       invoer.velden.dienst,
+      await eigenDossier(gesprek, invoer.vanaf),
     );
   const dossier = await eigenDossier(gesprek, invoer.dossier ?? gesprek.memory.activeDossier);
   if (invoer.actie === 'opdracht') {

@@ -15,8 +15,8 @@ import type { Advieskeuze } from '../ports.ts';
 import type { Reply } from '../turn.ts';
 import { normaal } from '../vragen/woorden.ts';
 import { leesAntwoord, WEET_HET_NIET } from './advies-lezen.ts';
+import { dossierdiensten } from './diensten.ts';
 import type { Gesprek } from './gesprek.ts';
-import { dossierdiensten } from './nieuw-dossier.ts';
 
 /** Services that are told as suitable, and reasons that are told of each. */
 const MEESTE = 6;

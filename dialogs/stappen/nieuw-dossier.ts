@@ -1,8 +1,11 @@
+import { bekendUit } from '../../domain/dossier/bekend.ts';
+import type { Dossier } from '../../domain/dossier/dossier.ts';
 import type { Dienst } from '../../domain/kaders/inhoud/bestanden.ts';
 import { bevatBsn } from '../../domain/waarden/bsn.ts';
 import { type Action, card, type Element, heading, type Input, paragraph } from '../kaarten/card.ts';
 import type { Reply } from '../turn.ts';
-import { normaal, woordenVan } from '../vragen/woorden.ts';
+import { normaal } from '../vragen/woorden.ts';
+import { dossierdiensten, genoemdeDiensten } from './diensten.ts';
 import { activeer } from './dossiers.ts';
 import { alsDossier, eigenDossiers, type Gesprek } from './gesprek.ts';
 import { plekIn, toonPlek } from './stap.ts';
@@ -12,11 +15,6 @@ const KENMERK = /^[\p{L}\p{N}][\p{L}\p{N} ._/-]{0,39}$/u;
 const MET_DIENST = /^(.+?)(?:\s*[,:]\s*|\s+)(?:voor|for|met|with)?\s+(.+)$/i;
 /** Teams shows at most this many buttons under a message. */
 const MEESTE_KNOPPEN = 6;
-
-/** Services that a dossier can be about: those whose process the product walks. */
-export function dossierdiensten({ omgeving: { kaders } }: Gesprek): readonly Dienst[] {
-  return kaders.diensten().filter((dienst) => dienst.proces || kaders.stappen(dienst).length > 0);
-}
 
 /** Asks for the reference and the service of a new dossier. */
 export function vraagKenmerk(gesprek: Gesprek): readonly Reply[] {
@@ -95,17 +93,6 @@ function dienstkeuze(gesprek: Gesprek, uit: readonly Dienst[] = dossierdiensten(
   };
 }
 
-/** The services that a text names, as far as a dossier can be about them. */
-export function genoemdeDiensten(gesprek: Gesprek, tekst: string): readonly Dienst[] {
-  const { lexicon } = gesprek.omgeving;
-  const ids = lexicon.diensten(woordenVan(tekst)).flatMap(({ doel }) => lexicon.bedoeld(doel));
-  const exact = dossierdiensten(gesprek).filter(({ naam }) =>
-    Object.values(naam).some((een) => normaal(een) === normaal(tekst.trim())),
-  );
-  if (exact.length > 0) return exact;
-  return dossierdiensten(gesprek).filter(({ id }) => ids.includes(id));
-}
-
 /** Reads "W-2041" or "W-2041 voor werkfit maken": the reference, and the services that are named behind it. */
 function lees(gesprek: Gesprek, ruw: string): { kenmerk: string; diensten: readonly Dienst[] } {
   const tekst = ruw
@@ -125,6 +112,7 @@ export async function openDossier(
   gesprek: Gesprek,
   ruw: string,
   gekozen?: string,
+  vanaf?: Dossier,
 ): Promise<readonly Reply[]> {
   const { taal } = gesprek;
   const { kenmerk, diensten } = lees(gesprek, ruw);
@@ -144,7 +132,7 @@ export async function openDossier(
   const keuze = dossierdiensten(gesprek).find(({ id }) => id === gekozen);
   const [enige, andere] = keuze ? [keuze] : diensten;
   if (!enige || andere) return vraagDienst(gesprek, kenmerk, enige ? diensten : undefined);
-  return begin(gesprek, kenmerk, enige);
+  return begin(gesprek, kenmerk, enige, vanaf);
 }
 
 /** A typed answer to "which service?"; undefined when it names none. */
@@ -159,13 +147,19 @@ export async function kiesDienst(
   return andere ? vraagDienst(gesprek, kenmerk, diensten) : openDossier(gesprek, kenmerk, enige.id);
 }
 
-async function begin(gesprek: Gesprek, kenmerk: string, dienst: Dienst): Promise<readonly Reply[]> {
+async function begin(
+  gesprek: Gesprek,
+  kenmerk: string,
+  dienst: Dienst,
+  vanaf: Dossier | undefined,
+): Promise<readonly Reply[]> {
   const { turn, omgeving, taal } = gesprek;
   const opening = {
     soort: 'geopend',
     kader: dienst.kader,
     dienst: dienst.id,
     kenmerk,
+    ...(vanaf ? { vanaf: vanaf.id, bekend: bekendUit(vanaf) } : {}),
     op: turn.today,
     tijdstip: turn.now,
     door: turn.user,

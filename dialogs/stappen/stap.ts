@@ -11,6 +11,7 @@ import { letterlijk } from '../teksten.ts';
 import type { Reply } from '../turn.ts';
 import { toonBrief } from './brieven.ts';
 import { alsDossier, type Gesprek } from './gesprek.ts';
+import { toonVervolg } from './vervolg.ts';
 import { bevestiging, metVoorstellen } from './voorstellen.ts';
 
 /** The step that the user is at: the one being corrected, or else the one the dossier asks next. */
@@ -202,6 +203,7 @@ function volgende(gesprek: Gesprek, na: Dossier, plek: Plek): readonly Reply[] {
     return [
       { kind: 'text', text: taal.t('dossier.klaar', { kenmerk: na.stand.kenmerk }) },
       { kind: 'card', ...dossierKaart(na, taal) },
+      ...toonVervolg(gesprek, na),
     ];
   }
   const straks = plekIn(na, undefined);

@@ -26,6 +26,10 @@ export const gebeurtenisVorm = z.discriminatedUnion('soort', [
     dienst: z.string().min(1),
     /** Reference of the municipality; never a name or a BSN. */
     kenmerk: z.string().min(1),
+    /** The dossier that it follows. */
+    vanaf: z.string().min(1).optional(),
+    /** What that one knew of the client, as proposals here. */
+    bekend: gegevens.optional(),
   }),
   z.strictObject({ ...basis, soort: z.literal('ingevuld'), stap: z.string().min(1), gegevens }),
   z.strictObject({ ...basis, soort: z.literal('gecorrigeerd'), stap: z.string().min(1), gegevens }),

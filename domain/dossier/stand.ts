@@ -15,6 +15,8 @@ export interface Dossierstand {
   /** Number of events: what a change must expect to find. */
   readonly versie: number;
   readonly antwoorden: Readonly<Record<string, Gegevens>>;
+  /** What an earlier dossier knew of the client, by field. */
+  readonly bekend?: Gegevens | undefined;
   /** Why the dossier ended before its time; it can be reopened. */
   readonly gestaakt?: 'annulering' | 'vergissing' | undefined;
   /** The offer to a colleague that is open. */
@@ -59,6 +61,7 @@ export function vouw(log: readonly Gebeurtenis[]): Dossierstand {
     peildatum: datum(laatste.op),
     versie: log.length,
     antwoorden,
+    bekend: eerste.bekend,
     gestaakt,
     aanbod,
     laatste: laatsteAntwoord,

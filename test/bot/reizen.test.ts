@@ -332,6 +332,36 @@ describe('by text alone, from the first talk to the closing of the dossier', () 
     expect(said.all).toContain('Tweede betaling: € 1.710,00 excl. btw');
   });
 
+  test('after the closing one press starts the next service, with what is known of the client', async () => {
+    const { zeg, stuur } = iemand();
+    for (const zin of [
+      'nieuw dossier T-7 voor werkfit maken',
+      'er past een dienst, gesprek op 12 januari 2026, WW',
+      'Arnhem, 13-1-2026',
+      'leverancier is Jansen BV, client koos zelf, 20 januari 2026',
+      '30 uur, 10 maanden, op 2 februari 2026, ondersteuning: zelfvertrouwen opbouwen',
+      'plan ontvangen op 20 februari 2026',
+      'goedgekeurd op 2 maart 2026, 30 uur, 10 maanden',
+      'klaar op 20 december 2026',
+      'rapport ontvangen 28-12-2026',
+      'goedgekeurd ja, resultaat gehaald, 5 januari 2027',
+      '6 januari 2027',
+    ])
+      await zeg(zin);
+    const klaar = await zeg('afgesloten op 7-1-2027');
+    expect(klaar.all).toContain('Mogelijk vervolg voor T-7');
+    const volgend = await stuur(buttonData(laatste(klaar), 'Start vervolg: Naar werk'));
+    expect(volgend.all).toContain('Dossier **T-7** is geopend voor Naar werk');
+    await zeg('ja ja ja nee, gesprek op 8-1-2027');
+    const vraag = await zeg('inzetten omdat de cliënt kan beginnen');
+    expect(inputsOf(laatste(vraag)).woonplaats).toBe('Arnhem');
+    const nog = await stuur({
+      ...buttonData(laatste(klaar), 'Start vervolg: Naar werk'),
+      dienst: 'participatie-interventie',
+    });
+    expect(nog.all).toContain('al een lopend dossier');
+  });
+
   test('Werkbehoud of 15 hours for an employee', async () => {
     const said = await metTekst(
       'nieuw dossier T-2 voor werkbehoud in loondienst',

@@ -66,6 +66,7 @@ const meansSomethingElse: Readonly<Record<string, Readonly<Record<string, string
   'dialogs/stappen/overdracht.ts': { 5: 'signs of half a code' },
   'dialogs/vragen/kenmerken.ts': { 12: 'months of a year' },
   'dialogs/vragen/voorbeelden.ts': { 4: 'examples shown' },
+  'dialogs/stappen/vervolg.ts': { 6: 'buttons' },
   'dialogs/stappen/lijst.ts': { 15: 'dossiers on a page' },
   'dialogs/stappen/voorstellen.ts': { 5: 'letters of a word' },
   'dialogs/stappen/nieuw-dossier.ts': { 6: 'buttons', 40: 'characters of a reference' },

@@ -41,7 +41,12 @@ export const voorbereiding: readonly Stap[] = [
     fase: 'leveranciersvraag',
     als: wordtIngezet,
     velden: [
-      { id: 'woonplaats', soort: 'tekst', verplicht: true },
+      {
+        id: 'woonplaats',
+        soort: 'tekst',
+        verplicht: true,
+        voorstel: ({ stand }) => stand.bekend?.woonplaats,
+      },
       { id: 'expertise', soort: 'tekst', verplicht: false },
       { id: 'toelichting', soort: 'lange-tekst', verplicht: false },
       { id: 'voorkeur', soort: 'tekst', verplicht: false },

@@ -91,7 +91,7 @@ function bouw(route: Processtap, keer: number, isEerste: boolean): Stap {
     fase: route.fase ?? 'monitoring',
     ...(wachtOp ? { wachtOp } : {}),
     ...(document && !wachtOp && !GEEN_BRIEF.has(document) ? { document } : {}),
-    velden: [...vervolgveld(route), opVeld, ...velden.flatMap((veld) => veld.velden)],
+    velden: [...vervolgveld(route), opVeld, ...velden.flatMap((veld) => veld.velden.map(metBekend))],
     toets: (zicht, gegevens) => [
       ...(isEerste ? [] : nietVoorVorige(zicht, gegevens, naamVan(route.id, keer))),
       ...(route.momenten.includes('opdracht') ? kentVersieVan(zicht, gegevens) : []),
@@ -99,6 +99,12 @@ function bouw(route: Processtap, keer: number, isEerste: boolean): Stap {
     ],
   };
 }
+
+/** What an earlier dossier knew of the client is proposed, where the field has no proposal of its own. */
+const metBekend = (veld: Veld): Veld => ({
+  ...veld,
+  voorstel: (zicht, vandaag) => veld.voorstel?.(zicht, vandaag) ?? zicht.stand.bekend?.[veld.id],
+});
 
 /** What follows, where there is a choice: the answers are the steps that can come next. */
 function vervolgveld({ volgende: wegen }: Processtap): readonly Veld[] {
