@@ -2,7 +2,6 @@ import type { Dossier } from '../domain/dossier/dossier.ts';
 import type { Stap } from '../domain/dossier/stap.ts';
 import { bevatBsn } from '../domain/waarden/bsn.ts';
 import type { Taal } from '../domain/waarden/taal.ts';
-import type { Opdracht } from './begrippen.ts';
 import { stapTitel } from './kaarten/stapnamen.ts';
 import { type Kaartinvoer, leesKaart } from './kaartinvoer.ts';
 import { inTaal, type Omgeving } from './omgeving.ts';
@@ -15,11 +14,11 @@ import { corrigeer } from './stappen/dossiers.ts';
 import { actiefDossier, eigenDossier, type Gesprek } from './stappen/gesprek.ts';
 import { kiesDienst, openDossier } from './stappen/nieuw-dossier.ts';
 import { leesZin, type Plek, plekIn, toonPlek, verouderd, verwerk, verwerkZin } from './stappen/stap.ts';
+import { opdrachtMetToevoeging } from './toevoeging.ts';
 import type { Reply, Turn } from './turn.ts';
 import type { Begrip } from './vragen/begrip.ts';
-import type { Lexicon } from './vragen/lexicon.ts';
 import { beantwoordNogEens, beantwoordVraag, begrijpVraag, weetNiet } from './vragen/vragen.ts';
-import { type Woord, woordenVan } from './vragen/woorden.ts';
+import { woordenVan } from './vragen/woorden.ts';
 
 /** Longest message that is read, in characters; a longer one is refused with a sentence. */
 const LANGSTE_BERICHT = 4000;
@@ -142,38 +141,6 @@ async function opAntwoord(
     plek.stap.velden.some(({ soort }) => soort === 'datum');
   const uitleg = gesprek.taal.t(vreemdeDatum ? 'stap.datum-bestaat-niet' : 'stap.niet-begrepen');
   return [{ kind: 'text', text: uitleg }, toonPlek(gesprek, dossier, plek)];
-}
-
-/** Commands that take a word behind them: a reference, a step, a letter. */
-const METTOEVOEGING: ReadonlySet<Opdracht> = new Set<Opdracht>([
-  'nieuw-dossier',
-  'help',
-  'dossiers',
-  'dossier',
-  'staken',
-  'overnemen',
-  'corrigeren',
-  'brieven',
-  'melden',
-]);
-
-function opdrachtMetToevoeging(
-  lexicon: Lexicon,
-  woorden: readonly Woord[],
-  tekst: string,
-): { opdracht: Opdracht; toevoeging: string } | undefined {
-  const vooraan = lexicon.opdrachtVooraan(woorden);
-  if (!vooraan || !METTOEVOEGING.has(vooraan.doel)) return undefined;
-  // "Aangemeld op 17 november" tells something: a report begins with the very word.
-  if (vooraan.doel === 'melden' && !lexicon.begintMetOpdracht(woorden, 'melden')) return undefined;
-  const rest = tekst.slice(woorden[vooraan.einde - 1]?.einde ?? 0);
-  return {
-    opdracht: vooraan.doel,
-    toevoeging: rest
-      .replace(/^[\s:,]+/, '')
-      .replace(/^(?:voor|for)\s+/i, '')
-      .trim(),
-  };
 }
 
 function terugNaarStap({ taal }: Gesprek, kenmerk: string, stap: Stap): readonly Reply[] {

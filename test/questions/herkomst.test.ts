@@ -128,7 +128,7 @@ describe('the answers to our own questions', () => {
         }
     }
     expect(fouten).toEqual([]);
-  });
+  }, 90_000);
 
   test('show what had to be there at least as often as they did before', () => {
     expect(goed / beantwoord).toBeGreaterThanOrEqual(AL_BEREIKT);
