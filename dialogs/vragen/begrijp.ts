@@ -77,12 +77,17 @@ function overDiensten(lezing: Lezing, bronnen: Begripsbronnen, achtergrond: Acht
     ...overgenomen(onderwerp, lezing),
     ...tweede(onderwerp, lezing, bronnen),
   });
-  const feiten = zoekFeiten(lezing.zoekwoorden, bronnen.index, bronnen.kaders, {
-    diensten,
-    naast: lezing.vervolg?.rollen,
-    gevraagd: lezing.gevraagd?.rollen,
-  });
   const kaal = keuze.onderwerp && !heeftFeitenOver(keuze.onderwerp, diensten, bronnen.kaders);
+  const verklaard = keuze.onderwerp && keuze.hoe === 'genoemd' && keuze.onbekendeWoorden.length === 0;
+  // What every word names needs no search.
+  const feiten =
+    verklaard && !kaal
+      ? undefined
+      : zoekFeiten(lezing.zoekwoorden, bronnen.index, bronnen.kaders, {
+          diensten,
+          naast: lezing.vervolg?.rollen,
+          gevraagd: lezing.gevraagd?.rollen,
+        });
   if (kaal && feiten && lezing.namen <= 1) return alsFeiten(feiten, lezing);
   const vorige = lezing.uitGesprek ? lezing.vervolg?.vorige?.onderwerp : undefined;
   if (vorige && keuze.hoe !== 'genoemd' && (invoer.uren || invoer.maanden !== undefined))

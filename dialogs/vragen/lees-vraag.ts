@@ -53,7 +53,7 @@ export function leesVraag(
   const zonderNamen = vrij.filter((_, plek) => !isNaam(plek)).map((woord) => woord.tekst);
   // "Is 15" speaks of an age without the word.
   const ookGezegd = gevonden.leeftijd ? [LEEFTIJD] : [];
-  const keuze = kiesOnderwerp(vrij, namen, lexicon, gevonden, bronnen.voorbeelden.lijktOp(zonderNamen));
+  const keuze = kiesOnderwerp(vrij, namen, lexicon, gevonden, () => bronnen.voorbeelden.lijktOp(zonderNamen));
   const twijfel = keuze.onderwerp === 'voortijdig' && lexicon.twijfeltBijStop(vrij);
   const invoer = twijfel ? zonderStop(gevonden) : gevonden;
   return {

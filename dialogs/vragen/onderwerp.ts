@@ -36,7 +36,8 @@ export function kiesOnderwerp(
   namen: readonly Treffer<unknown>[],
   lexicon: Lexicon,
   invoer: Invoer,
-  gelijkenissen: readonly Gelijkenis[],
+  /** What the examples say, looked up only when the words do not settle it. */
+  lijktOp: () => readonly Gelijkenis[],
 ): Onderwerpkeuze {
   const inNaam = (plek: number) => namen.some(({ begin, einde }) => begin <= plek && plek < einde);
   const treffers = lexicon.onderwerpen(woorden).filter(({ begin }) => !inNaam(begin));
@@ -45,14 +46,16 @@ export function kiesOnderwerp(
   const onbekendeWoorden = woorden
     .filter((woord, plek) => !gedekt(plek) && !lexicon.isFunctiewoord(woord.tekst))
     .map(({ tekst }) => tekst);
+  const [beste, volgende] = gewogen(woorden, treffers, lexicon, invoer);
+  const genoemd = beste !== undefined && beste[1] >= GENOEMD;
+  const gelijkenissen = genoemd && onbekendeWoorden.length === 0 ? [] : lijktOp();
   const buiten = gelijkenissen.find(({ onderwerp }) => onderwerp === 'buiten')?.score ?? 0;
   const nabij = gelijkenissen
     .flatMap(({ onderwerp, score }) => (onderwerp !== 'buiten' && score >= NABIJ ? [onderwerp] : []))
     .slice(0, MEESTE_NABIJ);
   const gelijkenis = gelijkenissen.find(({ onderwerp }) => onderwerp !== 'buiten')?.score ?? 0;
   const rest = { onbekendeWoorden, nabij, buiten, gelijkenis };
-  const [beste, volgende] = gewogen(woorden, treffers, lexicon, invoer);
-  if (beste && beste[1] >= GENOEMD) {
+  if (beste && genoemd) {
     const samen = volgende && volgende[1] >= GENOEMD && verbonden(woorden, treffers, beste[0], volgende[0]);
     return { onderwerp: beste[0], ook: samen ? volgende[0] : undefined, hoe: 'genoemd', ...rest };
   }
