@@ -66,7 +66,12 @@ export function leesVraag(
     /** The date that is asked about. */
     op: invoer.datum ?? vandaag,
     diensten: [
-      ...samen(genoemd.map(({ doel }) => lexicon.bedoeld(doel))).filter((id) => kaders.dienst(id)),
+      ...samen(
+        bijElkaar(
+          genoemd.map(({ doel }) => lexicon.bedoeld(doel)),
+          kaders,
+        ),
+      ).filter((id) => kaders.dienst(id)),
       ...volgensKenmerk,
     ] as readonly string[],
     /** Which supplier is the best. */
@@ -92,6 +97,25 @@ export function leesVraag(
         ? achtergrond
         : undefined,
   };
+}
+
+/**
+ * "Perceel 1 en perceel 3 scholing": a name that can mean services of several groups means those that belong with the
+ * services named beside it, as far as any do.
+ */
+function bijElkaar(bedoeld: readonly (readonly string[])[], kaders: Kaders): readonly (readonly string[])[] {
+  const groepen = (id: string) => kaders.dienst(id)?.groepen ?? [];
+  return bedoeld.map((diensten, plek) => {
+    const andere = bedoeld.flatMap((van, nummer) => (nummer === plek ? [] : van));
+    const zeker =
+      andere.length > 0 &&
+      andere.every((id) => groepen(id).some((naam) => groepen(andere[0] ?? '').includes(naam)));
+    if (!zeker || diensten.some((id) => andere.includes(id))) return diensten;
+    const zelfde = diensten.filter((id) =>
+      groepen(id).some((naam) => andere.every((ander) => groepen(ander).includes(naam))),
+    );
+    return zelfde.length > 0 ? zelfde : diensten;
+  });
 }
 
 /**

@@ -9,7 +9,9 @@ export function duur(lezer: Feitenlezer, vraag: Vraagstelling): Deel {
   const maximum = lezer.getal('doorlooptijd-maximum');
   const waarden = { maximum: maximum.feit, periode: maanden(vraag.maanden) };
   const past = vraag.maanden === undefined ? '' : vraag.maanden <= maximum.waarde ? '-past' : '-te-lang';
-  const voorwaarden = [zin('voorwaarde.individuele-doorlooptijd')];
+  // Only a service with a plan has its individual duration in the plan.
+  const metPlan = lezer.kaders.heeft(lezer.dienst, 'termijn-plan');
+  const voorwaarden = metPlan ? [zin('voorwaarde.individuele-doorlooptijd')] : [];
   if (!vraag.datum) return { kern: zin(`antwoord.duur${past}`, waarden), voorwaarden };
   if (vraag.maanden !== undefined && vraag.maanden <= maximum.waarde) {
     const einde = plusMaanden(vraag.datum, vraag.maanden);
