@@ -77,6 +77,9 @@ const uitvoeringen: Record<Opdracht, Uitvoering> = {
   },
 };
 
+/** Commands after which the advice that is going on goes on. */
+const BLIJFT_BIJ_ADVIES: ReadonlySet<Opdracht> = new Set(['advies', 'help', 'melden', 'groet', 'dank']);
+
 /** Carries out a command. `toevoeging` is what stood behind it: a reference, the name of a step or of a letter. */
 export async function voerUit(
   gesprek: Gesprek,
@@ -84,6 +87,8 @@ export async function voerUit(
   toevoeging: string,
   dossier: Dossier | undefined,
 ): Promise<readonly Reply[]> {
+  // Who does something else no longer answers the questions of the advice.
+  if (!BLIJFT_BIJ_ADVIES.has(opdracht)) gesprek.onthoud({ advies: undefined });
   return uitvoeringen[opdracht](gesprek, toevoeging, dossier);
 }
 

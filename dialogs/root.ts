@@ -117,9 +117,11 @@ async function opTekst(gesprek: Gesprek, tekst: string): Promise<readonly Reply[
   if (gekozen) return gekozen;
   if (gesprek.memory.awaitingReference && !vraagt) return openDossier(gesprek, tekst);
   if (vraagt) return [...weetNiet(gesprek, begrip.soort === 'onbekend' ? begrip.nabij : []), ...terug];
-  if (dossier && plek) return opAntwoord(gesprek, dossier, plek, tekst, begrip);
   const nogmaals = begrip.soort === 'onbekend' ? nogmaalsAdvies(gesprek) : undefined;
-  return nogmaals ?? beantwoordVraag(gesprek, begrip);
+  if (nogmaals) return nogmaals;
+  return dossier && plek
+    ? opAntwoord(gesprek, dossier, plek, tekst, begrip)
+    : beantwoordVraag(gesprek, begrip);
 }
 
 /** A sentence while a step is open: its answers, or else a question without a question mark. */
@@ -198,7 +200,7 @@ async function opStapkaart(
   const correctie = dossier.gedaan.some(({ id: stap }) => stap === invoer.stap) ? invoer.stap : undefined;
   const plek = plekIn(dossier, correctie);
   if (!plek || plek.stap.id !== invoer.stap) return verouderd(gesprek, id);
-  gesprek.onthoud({ activeDossier: id });
+  gesprek.onthoud({ activeDossier: id, advies: undefined });
   return verwerk(gesprek, dossier, plek, invoer.velden, true);
 }
 

@@ -77,6 +77,19 @@ describe('help with the choice of a service', () => {
     expect((await zeg('weet ik niet')).all).toContain('Ik vraag dit, want het beslist over');
   });
 
+  test('in a dossier the answers go to the advice until something else is done, and then no more', async () => {
+    const { zeg } = iemand();
+    await zeg('nieuw dossier KEUS-4 voor werkfit maken');
+    await zeg('advies');
+    expect((await zeg('ja')).all).toContain('Uit welk kader koop je in?');
+    await zeg('uwv');
+    await zeg('gemeente');
+    expect((await zeg('verder')).all).toContain('Gesprek met de cliënt');
+    const said = await zeg('er past een dienst, 3-11-2026');
+    expect(said.all).toContain('Genoteerd in KEUS-4');
+    expect((await zeg('ja')).all).not.toContain('Ik vraag dit, want het beslist over');
+  });
+
   test('an old button says that the help is over', async () => {
     const { said, wie } = await totUitslag('KEUS-3');
     await wie.druk(said, 'Start dossier: Werkfit maken');
