@@ -17,7 +17,7 @@ import { toonDossiers } from './stappen/lijst.ts';
 import { toonLogboek } from './stappen/logboek.ts';
 import { openDossier, vraagKenmerk } from './stappen/nieuw-dossier.ts';
 import { biedAan, neemOver, trekIn } from './stappen/overdracht.ts';
-import { plekIn, toonPlek } from './stappen/stap.ts';
+import { plekIn, toonPlek } from './stappen/plek.ts';
 import type { Reply } from './turn.ts';
 import { meld } from './vragen/melden.ts';
 import { normaal, woordenVan } from './vragen/woorden.ts';

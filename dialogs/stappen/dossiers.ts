@@ -6,7 +6,7 @@ import { stapTitel, veldNaam } from '../kaarten/stapnamen.ts';
 import type { Reply } from '../turn.ts';
 import { woordenVan } from '../vragen/woorden.ts';
 import type { Gesprek } from './gesprek.ts';
-import { plekIn, toonPlek } from './stap.ts';
+import { plekIn, toonPlek } from './plek.ts';
 
 /** Makes a dossier the one being worked on and shows where it is. */
 export function activeer(gesprek: Gesprek, dossier: Dossier): readonly Reply[] {

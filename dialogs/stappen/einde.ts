@@ -1,17 +1,11 @@
 import { type Dossier, isGesloten } from '../../domain/dossier/dossier.ts';
-import type { NieuweGebeurtenis } from '../../domain/dossier/gebeurtenis.ts';
 import { stapTitel } from '../kaarten/stapnamen.ts';
 import type { Reply } from '../turn.ts';
 import { normaal } from '../vragen/woorden.ts';
 import { activeer } from './dossiers.ts';
-import { alsDossier, type Gesprek } from './gesprek.ts';
-import { plekIn, toonPlek, verouderd } from './stap.ts';
-
-export type Inhoud = NieuweGebeurtenis extends infer G
-  ? G extends NieuweGebeurtenis
-    ? Omit<G, 'op' | 'tijdstip' | 'door'>
-    : never
-  : never;
+import type { Gesprek } from './gesprek.ts';
+import { plekIn, toonPlek } from './plek.ts';
+import { type Inhoud, leg } from './vastleggen.ts';
 
 /** Ends a dossier before its time, as cancelled or as a mistake; nothing is lost, and it can be reopened. */
 export async function staak(gesprek: Gesprek, dossier: Dossier, hoe: string): Promise<readonly Reply[]> {
@@ -50,24 +44,4 @@ export async function neemTerug(gesprek: Gesprek, dossier: Dossier): Promise<rea
     const stap = plek ? stapTitel(plek.stap, gesprek.taal) : '';
     return [{ kind: 'text', text: t('einde.teruggenomen', { kenmerk, stap }) }, toonPlek(gesprek, na, plek)];
   });
-}
-
-/** Records an event of a dossier and tells what came of it; a dossier that changed meanwhile is shown as it is. */
-export async function leg(
-  gesprek: Gesprek,
-  dossier: Dossier,
-  inhoud: Inhoud,
-  vertel: (na: Dossier) => readonly Reply[],
-): Promise<readonly Reply[]> {
-  const { turn, omgeving } = gesprek;
-  const gebeurtenis = {
-    ...inhoud,
-    op: turn.today,
-    tijdstip: turn.now,
-    door: turn.user,
-  } as NieuweGebeurtenis;
-  const bewaard = await omgeving.dossiers.append(dossier.id, dossier.stand.versie, [gebeurtenis]);
-  if (bewaard.kind === 'conflict') return verouderd(gesprek, dossier.id);
-  gesprek.onthoud({ activeDossier: dossier.id, correcting: undefined });
-  return vertel(alsDossier(gesprek, bewaard.dossier));
 }

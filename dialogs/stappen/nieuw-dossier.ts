@@ -8,7 +8,7 @@ import { normaal } from '../vragen/woorden.ts';
 import { dossierdiensten, genoemdeDiensten } from './diensten.ts';
 import { activeer } from './dossiers.ts';
 import { alsDossier, eigenDossiers, type Gesprek } from './gesprek.ts';
-import { plekIn, toonPlek } from './stap.ts';
+import { plekIn, toonPlek } from './plek.ts';
 
 const KENMERK = /^[\p{L}\p{N}][\p{L}\p{N} ._/-]{0,39}$/u;
 /** "W-2041 voor werkfit maken": a reference and behind it the service. */

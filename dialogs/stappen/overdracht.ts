@@ -2,8 +2,8 @@ import { dienstVan } from '../../domain/dossier/dienst-van.ts';
 import type { Dossier } from '../../domain/dossier/dossier.ts';
 import type { Reply } from '../turn.ts';
 import { activeer } from './dossiers.ts';
-import { leg } from './einde.ts';
 import { alsDossier, type Gesprek } from './gesprek.ts';
+import { leg } from './vastleggen.ts';
 
 /** Offers a dossier to a colleague: a code that she types in her own conversation. */
 export async function biedAan(gesprek: Gesprek, dossier: Dossier): Promise<readonly Reply[]> {

@@ -1,51 +1,20 @@
-import { type Dossier, isGesloten, zichtVoor } from '../../domain/dossier/dossier.ts';
+import { type Dossier, isGesloten } from '../../domain/dossier/dossier.ts';
 import { gevraagdeVelden, leesInvoer } from '../../domain/dossier/invoer.ts';
-import type { Bezwaar, Gegevens, Stap, Zicht } from '../../domain/dossier/stap.ts';
+import type { Bezwaar, Gegevens, Stap } from '../../domain/dossier/stap.ts';
 import { card, heading, paragraph } from '../kaarten/card.ts';
 import { dossierKaart } from '../kaarten/dossier-kaart.ts';
-import { antwoordregel, stapKaart, waardeTekst } from '../kaarten/stap-kaart.ts';
+import { antwoordregel, waardeTekst } from '../kaarten/stap-kaart.ts';
 import { stapTitel, veldNaam } from '../kaarten/stapnamen.ts';
 import { leesNederlandsGetal } from '../prompts/getal.ts';
 import { type Gelezen, leesAntwoord } from '../prompts/lees-antwoord.ts';
 import { letterlijk } from '../teksten.ts';
 import type { Reply } from '../turn.ts';
 import { toonBrief } from './brieven.ts';
-import { alsDossier, type Gesprek } from './gesprek.ts';
+import type { Gesprek } from './gesprek.ts';
+import { type Plek, plekIn, toonPlek } from './plek.ts';
+import { leg } from './vastleggen.ts';
 import { toonVervolg } from './vervolg.ts';
 import { bevestiging, metVoorstellen } from './voorstellen.ts';
-
-/** The step that the user is at: the one being corrected, or else the one the dossier asks next. */
-export interface Plek {
-  readonly stap: Stap;
-  readonly zicht: Zicht;
-  readonly gegevens: Gegevens;
-  readonly bezwaren: readonly Bezwaar[];
-  readonly correctie: boolean;
-}
-
-/** Where the user is in a dossier; undefined when it is closed and nothing is being corrected. */
-export function plekIn(dossier: Dossier, correctie: string | undefined): Plek | undefined {
-  const stap = dossier.gedaan.find(({ id }) => id === correctie);
-  if (stap) {
-    const gegevens = dossier.stand.antwoorden[stap.id] ?? {};
-    return { stap, zicht: zichtVoor(dossier, stap), gegevens, bezwaren: [], correctie: true };
-  }
-  if (!dossier.open) return undefined;
-  const { stap: open, gegevens, bezwaren } = dossier.open;
-  return { stap: open, zicht: dossier, gegevens, bezwaren, correctie: false };
-}
-
-/** The card of the place in the dossier, or of the whole dossier when it is closed. */
-export function toonPlek(
-  gesprek: Gesprek,
-  dossier: Dossier,
-  plek: Plek | undefined,
-  extra: Partial<Plek> = {},
-): Reply {
-  if (!plek) return { kind: 'card', ...dossierKaart(dossier, gesprek.taal) };
-  const weergave = { ...plek, ...extra, vandaag: gesprek.turn.today };
-  return { kind: 'card', ...stapKaart(dossier, weergave, gesprek.taal) };
-}
 
 /**
  * Records answers to a step and shows what comes next. Wrong answers are refused as a whole: the card comes back
@@ -58,7 +27,7 @@ export async function verwerk(
   ruw: Gegevens,
   viaKaart: boolean,
 ): Promise<readonly Reply[]> {
-  const { turn, omgeving, taal } = gesprek;
+  const { turn, taal } = gesprek;
   const nieuw = canoniek(plek.stap, ruw);
   if (Object.values(nieuw).every((waarde) => waarde.trim() === '')) {
     return [{ kind: 'text', text: taal.t('stap.leeg') }, toonPlek(gesprek, dossier, plek)];
@@ -75,23 +44,12 @@ export async function verwerk(
     ];
   }
   const soort = plek.correctie ? 'gecorrigeerd' : 'ingevuld';
-  const gebeurtenis = {
-    soort,
-    stap: plek.stap.id,
-    gegevens: invoer.gegevens,
-    op: turn.today,
-    tijdstip: turn.now,
-    door: turn.user,
-  } as const;
-  const bewaard = await omgeving.dossiers.append(dossier.id, dossier.stand.versie, [gebeurtenis]);
-  if (bewaard.kind === 'conflict') return verouderd(gesprek, dossier.id);
-  gesprek.onthoud({ correcting: undefined, activeDossier: dossier.id });
-  const na = alsDossier(gesprek, bewaard.dossier);
-  return [
+  const gebeurtenis = { soort, stap: plek.stap.id, gegevens: invoer.gegevens } as const;
+  return leg(gesprek, dossier, gebeurtenis, (na) => [
     ...echo(gesprek, dossier, plek, invoer.gegevens, viaKaart),
     ...gevolgen(gesprek, dossier, na, plek),
     ...volgende(gesprek, na, plek),
-  ];
+  ]);
 }
 
 /** Reads answers from a typed sentence; undefined when nothing in it fits the step. */
@@ -122,19 +80,6 @@ export async function verwerkZin(
   if (gelezen.overgebleven.length === 0) return replies;
   const stukken = gelezen.overgebleven.join(', ');
   return [{ kind: 'text', text: gesprek.taal.t('stap.niet-geplaatst', { stukken }) }, ...replies];
-}
-
-/** What the user sees when a card or a sentence meets a dossier that has changed since. */
-export async function verouderd(gesprek: Gesprek, id: string): Promise<readonly Reply[]> {
-  const bewaard = await gesprek.omgeving.dossiers.read(id);
-  if (!bewaard || bewaard.owner !== gesprek.turn.user)
-    return [{ kind: 'text', text: gesprek.taal.t('dossier.onbekend') }];
-  const nu = alsDossier(gesprek, bewaard);
-  gesprek.onthoud({ activeDossier: id, correcting: undefined });
-  return [
-    { kind: 'text', text: gesprek.taal.t('stap.verouderd', { kenmerk: nu.stand.kenmerk }) },
-    toonPlek(gesprek, nu, plekIn(nu, undefined)),
-  ];
 }
 
 /** Numbers in the way people type them ("20,5", "€ 1.250") in their stored form; the rest as it is. */

@@ -2,7 +2,7 @@ import { gevraagdeVelden } from '../../domain/dossier/invoer.ts';
 import type { Gegevens, Stap } from '../../domain/dossier/stap.ts';
 import { woordenVan } from '../vragen/woorden.ts';
 import type { Gesprek } from './gesprek.ts';
-import type { Plek } from './stap.ts';
+import type { Plek } from './plek.ts';
 
 /** What a sentence leaves out of a step of the content is as proposed: today, or what the dossier already knows. */
 export function metVoorstellen({ turn }: Gesprek, plek: Plek, antwoorden: Gegevens): Gegevens {

@@ -1,6 +1,7 @@
 import { dienstVan } from '../dossier/dienst-van.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { betaalschemaVan, kernVan, prijsVan, tweedeBedrag } from '../dossier/geldzaken.ts';
+import { laatsteAntwoord } from '../dossier/stand.ts';
 import { documentvorm } from '../kaders/documentcheck.ts';
 import type { Documentvorm } from '../kaders/inhoud/documentvorm.ts';
 import type { Feit } from '../kaders/inhoud/feit.ts';
@@ -25,7 +26,7 @@ export interface Vormconcept {
   readonly regels: readonly Vormregel[];
 }
 
-/** The documents that the municipality writes in the course of a dossier, in the order of the steps. */
+/** The documents that the municipality writes in the course of a dossier, in the order of the content. */
 export function eigenDocumenten(dossier: Dossier): readonly Documentvorm[] {
   const dienst = dienstVan(dossier);
   const ids = new Set(dossier.kaders.stappen(dienst).flatMap(({ documenten }) => documenten));
@@ -34,7 +35,11 @@ export function eigenDocumenten(dossier: Dossier): readonly Documentvorm[] {
     .filter(({ id, van }) => ids.has(id) && van.includes('gemeente') && !van.includes('client'));
 }
 
-/** Fills a document of the content from a dossier: what is known of each field, and which are still missing. */
+/**
+ * Fills a document of the content from a dossier: each field with what is known of it, amounts in euros excl. VAT;
+ * a field without value is still missing. A value that no answer gives is the fact of the deciding date with its
+ * source. Throws on an id that is not among `eigenDocumenten`.
+ */
 export function stelVormOp(dossier: Dossier, id: string, afzender: Afzender): Vormconcept {
   const dienst = dienstVan(dossier);
   const document = documentvorm(dossier.kaders, dienst, id);
@@ -76,10 +81,7 @@ function waardenVan(dossier: Dossier, afzender: Afzender): Readonly<Record<strin
   const { stand, momenten } = dossier;
   const kern = kernVan(dossier);
   const dienst = dienstVan(dossier);
-  const laatste = (veld: string) =>
-    Object.values(stand.antwoorden)
-      .flatMap((gegevens) => gegevens[veld] ?? [])
-      .at(-1);
+  const laatste = (veld: string) => laatsteAntwoord(stand, veld);
   const prijs = prijsVan(dossier);
   const offerte = laatste('prijs');
   const totaal = prijs.soort === 'vastgesteld' ? geld(prijs.waarde) : offerte && geld(bedrag(offerte));

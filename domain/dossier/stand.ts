@@ -77,3 +77,10 @@ export function antwoord(stand: Dossierstand, stap: string, veld: string): strin
 export function datumAntwoord(stand: Dossierstand, stap: string, veld: string): Datum | undefined {
   return leesDatum(antwoord(stand, stap, veld) ?? '');
 }
+
+/** The answer given last to one of these fields, in whatever step it stands; undefined when there is none. */
+export function laatsteAntwoord(stand: Dossierstand, ...velden: readonly string[]): string | undefined {
+  return Object.values(stand.antwoorden)
+    .flatMap((gegevens) => velden.flatMap((veld) => gegevens[veld] ?? []))
+    .at(-1);
+}

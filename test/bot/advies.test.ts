@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { vragenlijst } from '../../domain/kaders/advies.ts';
-import { buttonData, type Said, startBot, type TestBot } from '../support/bot.ts';
+import { buttonData, iemand, lastCard, type Said, startBot, type TestBot } from '../support/bot.ts';
 import { content, kaders } from '../support/content.ts';
 
 let bot: TestBot;
@@ -10,17 +10,10 @@ beforeAll(async () => {
 afterAll(() => bot.stop());
 
 let nummer = 0;
-function iemand() {
+function gesprek() {
   nummer += 1;
-  const id = `advies-${nummer}`;
-  const van = {
-    from: { id, name: 'Sanne' },
-    conversation: { id, conversationType: 'personal', name: '', isGroup: false },
-  };
-  return {
-    zeg: (tekst: string) => bot.say(tekst, van),
-    druk: (said: Said, knop: string) => bot.submit(buttonData(said.cards.at(-1), knop), van),
-  };
+  const { zeg, stuur } = iemand(bot, `advies-${nummer}`);
+  return { zeg, druk: (said: Said, knop: string) => stuur(buttonData(lastCard(said), knop)) };
 }
 
 /** Answers by the words of the question; "weet ik niet" to every other. */
@@ -36,8 +29,8 @@ const antwoorden: Readonly<Record<string, string>> = {
 
 async function totUitslag(
   kenmerk: string,
-): Promise<{ said: Said; gevraagd: readonly string[]; wie: ReturnType<typeof iemand> }> {
-  const wie = iemand();
+): Promise<{ said: Said; gevraagd: readonly string[]; wie: ReturnType<typeof gesprek> }> {
+  const wie = gesprek();
   await wie.zeg(`nieuw dossier ${kenmerk}`);
   let said = await wie.zeg('help kiezen');
   const gevraagd: string[] = [];
@@ -70,7 +63,7 @@ describe('help with the choice of a service', () => {
   });
 
   test('a question in between is answered, and a sentence that is no answer is asked again', async () => {
-    const { zeg } = iemand();
+    const { zeg } = gesprek();
     await zeg('advies');
     expect((await zeg('hoeveel uur voor werkfit maken?')).all).toContain('41 uur');
     expect((await zeg('qwerty asdf')).all).toContain('Uit welk kader koop je in?');
@@ -78,7 +71,7 @@ describe('help with the choice of a service', () => {
   });
 
   test('in a dossier the answers go to the advice until something else is done, and then no more', async () => {
-    const { zeg } = iemand();
+    const { zeg } = gesprek();
     await zeg('nieuw dossier KEUS-4 voor werkfit maken');
     await zeg('advies');
     expect((await zeg('ja')).all).toContain('Uit welk kader koop je in?');

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { buttonData, inputsOf, type Said, startBot, type TestBot } from '../support/bot.ts';
+import { buttonData, inputsOf, type Said, startBot, type TestBot, vanIemand } from '../support/bot.ts';
 import { totOpdracht } from '../support/zinnen.ts';
 
 let bot: TestBot;
@@ -179,10 +179,7 @@ describe('cards and text are equal, and nothing is applied twice', () => {
 
   test("another user's dossier does not exist", async () => {
     const kaart = laatste(await bot.say('nieuw dossier VAN-SANNE voor naar werk'));
-    const ander = {
-      from: { id: 'piet', name: 'Piet' },
-      conversation: { id: 'p', conversationType: 'personal', name: '', isGroup: false },
-    };
+    const ander = vanIemand('piet');
     const said = await bot.submit({ ...buttonData(kaart, 'Opslaan'), betaaldWerk: 'ja' }, ander);
     expect(said.all).toBe('Dit dossier ken ik niet. Typ "mijn dossiers" voor je lijst.');
     expect((await bot.say('mijn dossiers', ander)).all).not.toContain('VAN-SANNE');

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type Said, startBot, type TestBot } from '../support/bot.ts';
+import { iemand, type Said, startBot, type TestBot } from '../support/bot.ts';
 
 let bot: TestBot;
 beforeEach(async () => {
@@ -9,21 +9,15 @@ beforeEach(async () => {
 });
 afterEach(() => bot.stop());
 
-/** Somebody of an organisation, with a conversation of her own. */
-function iemand(naam: string, tenantId = 'gemeente-a') {
-  const van = {
-    from: { id: naam, name: naam },
-    conversation: { id: naam, conversationType: 'personal', name: '', isGroup: false, tenantId },
-  };
-  return (tekst: string): Promise<Said> => bot.say(tekst, van);
-}
+/** What somebody of an organisation types, in a conversation of her own. */
+const zegAls = (naam: string, tenantId = 'gemeente-a') => iemand(bot, naam, tenantId).zeg;
 
 const codeIn = ({ all }: Said): string => /neem over ([A-Z0-9]{5}-[A-Z0-9]{5})/.exec(all)?.[1] ?? '';
 
 describe('a dossier goes to a colleague', () => {
   test('by a code that she accepts: then it is hers, and the other no longer sees it', async () => {
-    const sanne = iemand('sanne');
-    const mo = iemand('mo');
+    const sanne = zegAls('sanne');
+    const mo = zegAls('mo');
     await sanne('nieuw dossier OVER-1 voor werkfit maken');
     const code = codeIn(await sanne('draag over'));
     const vraag = await mo(`neem over ${code}`);
@@ -40,9 +34,9 @@ describe('a dossier goes to a colleague', () => {
   });
 
   test('a code works once, and not after it was refused or withdrawn', async () => {
-    const sanne = iemand('sanne');
-    const mo = iemand('mo');
-    const els = iemand('els');
+    const sanne = zegAls('sanne');
+    const mo = zegAls('mo');
+    const els = zegAls('els');
     await sanne('nieuw dossier OVER-2 voor evc');
     const eerste = codeIn(await sanne('draag over'));
     expect((await mo(`neem over ${eerste} nee`)).all).toContain('blijft van je collega');
@@ -56,10 +50,10 @@ describe('a dossier goes to a colleague', () => {
   });
 
   test('nobody of another organisation takes it over, and the code is kept nowhere', async () => {
-    const sanne = iemand('sanne');
+    const sanne = zegAls('sanne');
     await sanne('nieuw dossier OVER-3 voor evc');
     const code = codeIn(await sanne('draag over'));
-    expect((await iemand('vreemd', 'gemeente-b')(`neem over ${code} ja`)).all).toContain('ken ik niet');
+    expect((await zegAls('vreemd', 'gemeente-b')(`neem over ${code} ja`)).all).toContain('ken ik niet');
     expect((await sanne(`neem over ${code}`)).all).toContain('is van jou');
     const namen = await readdir(bot.dataDir, { recursive: true, withFileTypes: true });
     const inhoud = await Promise.all(
@@ -70,13 +64,13 @@ describe('a dossier goes to a colleague', () => {
   });
 
   test('"neem over" without a code says how it goes', async () => {
-    expect((await iemand('mo')('neem over')).all).toContain('neem over ABCDE-FGHJK');
+    expect((await zegAls('mo')('neem over')).all).toContain('neem over ABCDE-FGHJK');
   });
 });
 
 describe('a dossier ends before its time', () => {
   test('cancelled, reopened, undone: nothing is lost', async () => {
-    const sanne = iemand('sanne');
+    const sanne = zegAls('sanne');
     await sanne('nieuw dossier EIND-1 voor werkfit maken');
     await sanne('er past een dienst, 3-11-2026');
     expect((await sanne('annuleer dossier')).all).toContain('is geannuleerd');
@@ -89,7 +83,7 @@ describe('a dossier ends before its time', () => {
   });
 
   test('closed as a mistake, and a dossier that was closed at its end can be opened again', async () => {
-    const sanne = iemand('sanne');
+    const sanne = zegAls('sanne');
     await sanne('nieuw dossier EIND-2 voor werkfit maken');
     expect((await sanne('sluit dossier als vergissing')).all).toContain('gesloten als vergissing');
     await sanne('nieuw dossier EIND-3 voor werkfit maken');
@@ -101,7 +95,7 @@ describe('a dossier ends before its time', () => {
 
 describe('the list of dossiers', () => {
   test('by whom they wait for, the nearest deadline first, with a filter and pages', async () => {
-    const sanne = iemand('sanne');
+    const sanne = zegAls('sanne');
     for (let nummer = 1; nummer <= 17; nummer += 1) await sanne(`nieuw dossier LIJST-${nummer} voor evc`);
     await sanne('nieuw dossier NAAR-1 voor ontwikkelarrangement a');
     const lijst = await sanne('mijn dossiers');

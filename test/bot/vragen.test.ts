@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startBot, type TestBot } from '../support/bot.ts';
+import { startBot, type TestBot, vanIemand } from '../support/bot.ts';
 
 let bot: TestBot;
 let nummer = 0;
@@ -8,16 +8,10 @@ beforeAll(async () => {
 });
 afterAll(() => bot.stop());
 
-/** Somebody in a conversation of her own. */
-const wie = (id: string) => ({
-  from: { id, name: 'V' },
-  conversation: { id, conversationType: 'personal', name: '', isGroup: false },
-});
-
 /** Asks in a conversation of its own, so that nothing said before plays a part. */
 async function vraag(tekst: string): Promise<string> {
   nummer += 1;
-  const said = await bot.say(tekst, wie(`vrager-${nummer}`));
+  const said = await bot.say(tekst, vanIemand(`vrager-${nummer}`));
   expect(said.status).toBe(200);
   return said.all;
 }
@@ -215,13 +209,13 @@ describe('what is not about Naar werk is not answered with its figures', () => {
 
 describe('a follow-up takes over the service', () => {
   test('"en de duur?" after a question about hours', async () => {
-    const volger = wie('volger');
+    const volger = vanIemand('volger');
     await bot.say('hoeveel uur nw', volger);
     expect((await bot.say('en de duur?', volger)).all).toContain('9 maanden');
   });
 
   test('"en de tweede betaling?" stays with the service of the question before', async () => {
-    const volger = wie('volger-2');
+    const volger = vanIemand('volger-2');
     await bot.say('wat kost werkfit maken?', volger);
     const said = await bot.say('en de tweede betaling?', volger);
     expect(said.all).toContain('Werkfit maken');
@@ -231,13 +225,15 @@ describe('a follow-up takes over the service', () => {
 
 describe('a follow-up takes over the topic', () => {
   test('"en voor 25 uur?" after a price is a price', async () => {
-    await bot.say('wat kost 20 uur werkfit maken?', wie('onderwerp-1'));
-    expect((await bot.say('en voor 25 uur?', wie('onderwerp-1'))).all).toContain('€ 2.375,00');
+    await bot.say('wat kost 20 uur werkfit maken?', vanIemand('onderwerp-1'));
+    expect((await bot.say('en voor 25 uur?', vanIemand('onderwerp-1'))).all).toContain('€ 2.375,00');
   });
 
   test('"en bij werkbehoud?" after a duration is a duration', async () => {
-    await bot.say('hoe lang duurt naar werk?', wie('onderwerp-2'));
-    expect((await bot.say('en bij werkbehoud?', wie('onderwerp-2'))).all).toMatch(/Werkbehoud.*3 maanden/s);
+    await bot.say('hoe lang duurt naar werk?', vanIemand('onderwerp-2'));
+    expect((await bot.say('en bij werkbehoud?', vanIemand('onderwerp-2'))).all).toMatch(
+      /Werkbehoud.*3 maanden/s,
+    );
   });
 });
 
@@ -306,22 +302,22 @@ describe('a question without a service', () => {
   test.each(['hoeveel uur is het maximaal?', 'hoe lang mag het duren?', 'what is the maximum duration?'])(
     'is asked back where the services differ, with a button for each: "%s"',
     async (tekst) => {
-      const said = await bot.say(tekst, wie(`terug-${tekst}`));
+      const said = await bot.say(tekst, vanIemand(`terug-${tekst}`));
       expect(said.all).toMatch(/Voor welke dienst|Which service/);
       expect(said.suggestions).toEqual(expect.arrayContaining(['Naar werk', 'Werkfit maken']));
     },
   );
 
   test('the button gives the answer to the question that was asked', async () => {
-    await bot.say('hoe lang mag het duren?', wie('knop-1'));
-    expect((await bot.say('Naar werk', wie('knop-1'))).all).toContain('9 maanden');
-    await bot.say('wat kost 18 uur?', wie('knop-2'));
-    await bot.say('hoeveel uur is het maximaal?', wie('knop-2'));
-    expect((await bot.say('Werkfit maken', wie('knop-2'))).all).toContain('41 uur');
+    await bot.say('hoe lang mag het duren?', vanIemand('knop-1'));
+    expect((await bot.say('Naar werk', vanIemand('knop-1'))).all).toContain('9 maanden');
+    await bot.say('wat kost 18 uur?', vanIemand('knop-2'));
+    await bot.say('hoeveel uur is het maximaal?', vanIemand('knop-2'));
+    expect((await bot.say('Werkfit maken', vanIemand('knop-2'))).all).toContain('41 uur');
   });
 
   test('a name with two meanings is asked back', async () => {
-    const said = await bot.say('wat is perceel 1?', wie('perceel'));
+    const said = await bot.say('wat is perceel 1?', vanIemand('perceel'));
     expect(said.suggestions).toEqual(
       expect.arrayContaining(['Scholing perceel 1 (privaat onderwijs)', 'Participatie interventie']),
     );
@@ -336,23 +332,23 @@ describe('the last answer again', () => {
     ['wat kost 20 uur naar werk', 'and in English?', '€ 1,900.00'],
     ['how many hours nw', 'in het nederlands', '26 uur'],
   ])('"%s", then "%s"', async (eerst, dan, moet) => {
-    await bot.say(eerst, wie(`nog-eens-${dan}`));
-    expect((await bot.say(dan, wie(`nog-eens-${dan}`))).all).toContain(moet);
+    await bot.say(eerst, vanIemand(`nog-eens-${dan}`));
+    expect((await bot.say(dan, vanIemand(`nog-eens-${dan}`))).all).toContain(moet);
   });
 
   test('keeps the date that was asked about', async () => {
-    await bot.say('hoeveel uur naar werk in 2024?', wie('toen'));
-    const said = await bot.say('and in English?', wie('toen'));
+    await bot.say('hoeveel uur naar werk in 2024?', vanIemand('toen'));
+    const said = await bot.say('and in English?', vanIemand('toen'));
     expect(said.all).toContain('1 January 2025');
     expect(said.all).not.toContain('26 hours');
   });
 
   test('a follow-up about money takes the hours and months over, and says so', async () => {
-    await bot.say('wat kost 30 uur werkfit maken?', wie('uren'));
-    const stop = await bot.say('en als hij na 7 maanden stopt?', wie('uren'));
+    await bot.say('wat kost 30 uur werkfit maken?', vanIemand('uren'));
+    const stop = await bot.say('en als hij na 7 maanden stopt?', vanIemand('uren'));
     expect(stop.all).toContain('€ 2.280,00');
     expect(stop.all).toContain('30 uur uit je vorige vraag');
-    expect((await bot.say('en bij naar werk?', wie('uren'))).all).toContain('Stoppen na 7 maanden');
+    expect((await bot.say('en bij naar werk?', vanIemand('uren'))).all).toContain('Stoppen na 7 maanden');
   });
 });
 
@@ -397,7 +393,7 @@ describe('a question can be reported', () => {
   });
 
   test('what was not understood comes with the topics that look most like it', async () => {
-    const said = await bot.say('zijn de kaartjes van de trein duurder geworden dit jaar', wie('nabij'));
+    const said = await bot.say('zijn de kaartjes van de trein duurder geworden dit jaar', vanIemand('nabij'));
     expect(said.all).toContain('weet ik niet');
     expect(said.suggestions).toContain('reiskosten');
   });

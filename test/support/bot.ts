@@ -105,6 +105,30 @@ export function activityBasis(): Record<string, unknown> {
   };
 }
 
+/** Where an activity comes from when somebody types in a conversation of her own. */
+export function vanIemand(id: string, tenantId?: string): Record<string, unknown> {
+  return {
+    from: { id, name: id },
+    conversation: { id, conversationType: 'personal', name: '', isGroup: false, tenantId },
+  };
+}
+
+/** Somebody with a conversation of her own, who types and sends what stands on a card. */
+export function iemand(bot: TestBot, id: string, tenantId?: string) {
+  const van = vanIemand(id, tenantId);
+  return {
+    zeg: (tekst: string): Promise<Said> => bot.say(tekst, van),
+    stuur: (data: Record<string, unknown>): Promise<Said> => bot.submit(data, van),
+  };
+}
+
+/** The card that was shown last. Throws when there is none. */
+export function lastCard(said: Said): Card {
+  const card = said.cards.at(-1);
+  if (!card) throw new Error(`no card in: ${said.all}`);
+  return card;
+}
+
 export async function post(
   origin: string,
   activity: Record<string, unknown>,

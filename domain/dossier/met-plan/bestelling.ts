@@ -2,7 +2,8 @@ import { leesDatum } from '../../waarden/datum.ts';
 import { akkoorddatum } from '../akkoord.ts';
 import { antwoord, datumAntwoord } from '../stand.ts';
 import type { Stap, Veld, Zicht } from '../stap.ts';
-import { binnenGrenzen, kentVersie, nietVoor, tariefOpen, vraagtUitzondering } from './toetsen.ts';
+import { binnenGrenzen, kentVersie, nietVoor, tariefOpen, vraagtUitzondering } from '../toetsen.ts';
+import { gedaanOp } from '../vaste-stappen.ts';
 import { opdrachtdatum, wordtIngezet } from './voorbereiding.ts';
 
 const oordelen = ['akkoord', 'afgewezen'] as const;
@@ -39,13 +40,7 @@ const uitOpdracht = (veld: string): Pick<Veld, 'voorstel'> => ({
 
 const oordeelvelden: readonly Veld[] = [
   { id: 'oordeel', soort: 'keuze', opties: oordelen, verplicht: true },
-  {
-    id: 'besluitOp',
-    soort: 'datum',
-    verplicht: true,
-    nietInToekomst: true,
-    voorstel: (_zicht, vandaag) => vandaag,
-  },
+  gedaanOp('besluitOp'),
   {
     id: 'reden',
     soort: 'lange-tekst',
@@ -74,15 +69,7 @@ export const bestelling: readonly Stap[] = [
     fase: 'bestelling',
     document: 'opdracht-plan',
     als: wordtIngezet,
-    velden: [
-      {
-        id: 'dagtekening',
-        soort: 'datum',
-        verplicht: true,
-        voorstel: (_zicht, vandaag) => vandaag,
-        nietInToekomst: true,
-      },
-    ],
+    velden: [gedaanOp('dagtekening')],
     toets: (zicht, gegevens) => {
       const dagtekening = leesDatum(gegevens.dagtekening ?? '');
       if (!dagtekening) return [];

@@ -4,10 +4,10 @@ import { leesDatum, plusMaanden } from '../../waarden/datum.ts';
 import { leesGetal } from '../../waarden/geld.ts';
 import { akkoorddatum } from '../akkoord.ts';
 import { dienstVan } from '../dienst-van.ts';
-import { betaalschemaVan } from '../geldzaken.ts';
 import { antwoord, datumAntwoord } from '../stand.ts';
 import type { Bezwaar, Gegevens, Stap, Zicht } from '../stap.ts';
-import { nietBovenPrijs, nietVoor } from './toetsen.ts';
+import { nietVoor } from '../toetsen.ts';
+import { afsluiting, gedaanOp, tweedeBetaling, vraagtBesluit } from '../vaste-stappen.ts';
 import { wordtIngezet } from './voorbereiding.ts';
 
 const loopt = (zicht: Zicht) => wordtIngezet(zicht) && akkoorddatum(zicht) !== undefined;
@@ -64,13 +64,7 @@ export const uitvoering: readonly Stap[] = [
     als: loopt,
     velden: [
       { id: 'goedgekeurd', soort: 'keuze', opties: ['ja', 'nee'], verplicht: true },
-      {
-        id: 'besluitOp',
-        soort: 'datum',
-        verplicht: true,
-        nietInToekomst: true,
-        voorstel: (_zicht, vandaag) => vandaag,
-      },
+      gedaanOp('besluitOp'),
       {
         id: 'resultaat',
         soort: 'keuze',
@@ -95,30 +89,13 @@ export const uitvoering: readonly Stap[] = [
       ...plaatsingBezwaren(zicht, gegevens),
     ],
   },
-  {
-    id: 'tweede-betaling',
-    fase: 'afsluiting',
-    als: (zicht) => loopt(zicht) && betaalschemaVan(zicht).soort === 'niet-vast-te-stellen',
-    velden: [
-      { id: 'bedrag', soort: 'bedrag', verplicht: true },
-      { id: 'motivering', soort: 'lange-tekst', verplicht: true },
-    ],
-    toets: (zicht, gegevens) => nietBovenPrijs(zicht, gegevens, 'bedrag'),
-  },
+  tweedeBetaling('bedrag', (zicht) => loopt(zicht) && vraagtBesluit(zicht)),
   {
     id: 'resultaat-bevestigd',
     fase: 'afsluiting',
     document: 'bevestiging-resultaat',
     als: loopt,
-    velden: [
-      {
-        id: 'verstuurdOp',
-        soort: 'datum',
-        verplicht: true,
-        nietInToekomst: true,
-        voorstel: (_zicht, vandaag) => vandaag,
-      },
-    ],
+    velden: [gedaanOp('verstuurdOp')],
     toets: (zicht, gegevens) =>
       nietVoor(
         'verstuurdOp',
@@ -127,20 +104,7 @@ export const uitvoering: readonly Stap[] = [
         'rapport-oordeel',
       ),
   },
-  {
-    id: 'afsluiting',
-    fase: 'afsluiting',
-    velden: [
-      {
-        id: 'afgeslotenOp',
-        soort: 'datum',
-        verplicht: true,
-        nietInToekomst: true,
-        voorstel: (_zicht, vandaag) => vandaag,
-      },
-      { id: 'vervolg', soort: 'tekst', verplicht: false },
-    ],
-  },
+  afsluiting,
 ];
 
 function situatieNaEinde(gegevens: Gegevens): readonly Bezwaar[] {

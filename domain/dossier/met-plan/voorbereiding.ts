@@ -1,5 +1,6 @@
 import { antwoord, datumAntwoord } from '../stand.ts';
 import type { Stap, Zicht } from '../stap.ts';
+import { gedaanOp } from '../vaste-stappen.ts';
 
 const jaNeeOnbekend = ['ja', 'nee', 'weet-niet'] as const;
 const jaNee = ['ja', 'nee'] as const;
@@ -15,13 +16,7 @@ export const voorbereiding: readonly Stap[] = [
     id: 'intake',
     fase: 'intake',
     velden: [
-      {
-        id: 'gesprekOp',
-        soort: 'datum',
-        verplicht: true,
-        nietInToekomst: true,
-        voorstel: (_zicht, vandaag) => vandaag,
-      },
+      gedaanOp('gesprekOp'),
       { id: 'betaaldWerk', soort: 'keuze', opties: jaNeeOnbekend, verplicht: true },
       { id: 'werkfit', soort: 'keuze', opties: jaNeeOnbekend, verplicht: true },
       { id: 'kanStarten', soort: 'keuze', opties: jaNeeOnbekend, verplicht: true },
@@ -57,15 +52,7 @@ export const voorbereiding: readonly Stap[] = [
     fase: 'leveranciersvraag',
     document: 'informatieverzoek',
     als: wordtIngezet,
-    velden: [
-      {
-        id: 'verstuurdOp',
-        soort: 'datum',
-        verplicht: true,
-        nietInToekomst: true,
-        voorstel: (_zicht, vandaag) => vandaag,
-      },
-    ],
+    velden: [gedaanOp('verstuurdOp')],
   },
   {
     id: 'leverancierskeuze',

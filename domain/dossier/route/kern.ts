@@ -1,7 +1,8 @@
 import { EINDE, type Processtap } from '../../kaders/inhoud/documentvorm.ts';
 import { type Datum, leesDatum } from '../../waarden/datum.ts';
-import type { Dossierstand } from '../stand.ts';
+import { type Dossierstand, laatsteAntwoord } from '../stand.ts';
 import type { Gegevens, Kern, Momenten } from '../stap.ts';
+import { AFSLUITING } from '../vaste-stappen.ts';
 import { momentVanVeld } from './velden.ts';
 
 /** The mark between the name of a step and how many times it came up: a second round is a step of its own. */
@@ -10,7 +11,7 @@ const KEER = '~';
 /** The step of the content that an answered step is. */
 export const basisVan = (id: string): string => id.split(KEER)[0] ?? id;
 
-/** The name of a step that comes up for the so-manieth time. */
+/** The name of a step that comes up for the nth time. */
 export const naamVan = (basis: string, keer: number): string =>
   keer === 1 ? basis : `${basis}${KEER}${keer}`;
 
@@ -31,11 +32,6 @@ export function momentenVan(stappen: readonly Processtap[], stand: Dossierstand)
   return momenten;
 }
 
-/** The step that closes every dossier. */
-export const AFSLUITING = 'afsluiting';
-/** The step in which the klantmanager decides on a second payment that no document gives. */
-export const TWEEDE_BETALING = 'tweede-betaling';
-
 /** Where an answered step leads: the choice that was made, or the only way on. */
 export function volgendeVan(stap: Processtap, gegevens: Gegevens): string {
   const [enige, andere] = stap.volgende;
@@ -46,10 +42,7 @@ export function volgendeVan(stap: Processtap, gegevens: Gegevens): string {
 /** What the money and the cards are about, from the answers of a route. */
 export function kernVanRoute(stappen: readonly Processtap[], stand: Dossierstand): Kern {
   const momenten = momentenVan(stappen, stand);
-  const laatste = (...velden: readonly string[]) =>
-    Object.values(stand.antwoorden)
-      .flatMap((gegevens) => velden.flatMap((veld) => gegevens[veld] ?? []))
-      .at(-1);
+  const laatste = (...velden: readonly string[]) => laatsteAntwoord(stand, ...velden);
   const besteld = momenten.bestelling !== undefined;
   const uren = laatste('uren', 'besteldeUren', 'nieuweUren');
   const maanden = laatste('maanden', 'trajectMaanden', 'besteldeMaanden', 'nieuweMaanden');

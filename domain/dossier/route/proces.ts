@@ -1,17 +1,9 @@
 import { EINDE, type Processtap } from '../../kaders/inhoud/documentvorm.ts';
 import { leesDatum } from '../../waarden/datum.ts';
-import { betaalschemaVan } from '../geldzaken.ts';
-import { kentVersie, nietBovenPrijs, nietVoor } from '../met-plan/toetsen.ts';
 import type { Bezwaar, Gegevens, Proces, Stap, Veld, Zicht } from '../stap.ts';
-import {
-  AFSLUITING,
-  basisVan,
-  kernVanRoute,
-  momentenVan,
-  naamVan,
-  TWEEDE_BETALING,
-  volgendeVan,
-} from './kern.ts';
+import { kentVersie, nietVoor } from '../toetsen.ts';
+import { afsluiting, gedaanOp, tweedeBetaling, vraagtBesluit } from '../vaste-stappen.ts';
+import { basisVan, kernVanRoute, momentenVan, naamVan, volgendeVan } from './kern.ts';
 import { routevelden } from './velden.ts';
 
 /**
@@ -29,14 +21,16 @@ export function routeproces(stappen: readonly Processtap[]): Proces {
   };
 }
 
+const besluit = tweedeBetaling('tweedeBedrag');
+
 function volgende(stappen: readonly Processtap[], zicht: Zicht, gedaan: readonly Stap[]): Stap | undefined {
   const vorige = gedaan.at(-1);
   const [eerste] = stappen;
   if (!vorige) return eerste && routestap(eerste, gedaan);
-  if (vorige.id === AFSLUITING) return undefined;
-  if (vorige.id === TWEEDE_BETALING) return naar(stappen, opEenNaLaatste(gedaan), zicht, gedaan);
+  if (vorige === afsluiting) return undefined;
+  if (vorige === besluit) return naar(stappen, opEenNaLaatste(gedaan), zicht, gedaan);
   // Where no document gives the second payment the klantmanager decides before the dossier goes on.
-  if (vraagtBesluit(vorige, zicht)) return tweedeBetaling;
+  if (vorige.route?.momenten.includes('rapport-oordeel') && vraagtBesluit(zicht)) return besluit;
   return naar(stappen, vorige, zicht, gedaan);
 }
 
@@ -53,11 +47,6 @@ function naar(
   if (doel === EINDE) return afsluiting;
   const stap = stappen.find(({ id }) => id === doel);
   return stap ? routestap(stap, gedaan) : afsluiting;
-}
-
-function vraagtBesluit({ route }: Stap, zicht: Zicht): boolean {
-  const oordeelt = route?.momenten.includes('rapport-oordeel') ?? false;
-  return oordeelt && betaalschemaVan(zicht).soort === 'niet-vast-te-stellen';
 }
 
 /** Documents that are drawn up elsewhere and no letter. */
@@ -91,7 +80,7 @@ function bouw(route: Processtap, keer: number, isEerste: boolean): Stap {
     fase: route.fase ?? 'monitoring',
     ...(wachtOp ? { wachtOp } : {}),
     ...(document && !wachtOp && !GEEN_BRIEF.has(document) ? { document } : {}),
-    velden: [...vervolgveld(route), opVeld, ...velden.flatMap((veld) => veld.velden.map(metBekend))],
+    velden: [...vervolgveld(route), gedaanOp('op'), ...velden.flatMap((veld) => veld.velden.map(metBekend))],
     toets: (zicht, gegevens) => [
       ...(isEerste ? [] : nietVoorVorige(zicht, gegevens, naamVan(route.id, keer))),
       ...(route.momenten.includes('opdracht') ? kentVersieVan(zicht, gegevens) : []),
@@ -120,14 +109,6 @@ function vervolgveld({ volgende: wegen }: Processtap): readonly Veld[] {
   ];
 }
 
-const opVeld: Veld = {
-  id: 'op',
-  soort: 'datum',
-  verplicht: true,
-  nietInToekomst: true,
-  voorstel: (_zicht, vandaag) => vandaag,
-};
-
 /** A step is never done before the one that it follows. */
 function nietVoorVorige({ stand }: Zicht, gegevens: Gegevens, zelf: string): readonly Bezwaar[] {
   const eerdere = Object.entries(stand.antwoorden).filter(([id]) => id !== zelf);
@@ -139,28 +120,3 @@ function kentVersieVan(zicht: Zicht, { op }: Gegevens): readonly Bezwaar[] {
   const dag = leesDatum(op ?? '');
   return dag ? kentVersie(zicht, 'op', dag) : [];
 }
-
-const tweedeBetaling: Stap = {
-  id: TWEEDE_BETALING,
-  fase: 'afsluiting',
-  velden: [
-    { id: 'tweedeBedrag', soort: 'bedrag', verplicht: true },
-    { id: 'motivering', soort: 'lange-tekst', verplicht: true },
-  ],
-  toets: (zicht, gegevens) => nietBovenPrijs(zicht, gegevens, 'tweedeBedrag'),
-};
-
-const afsluiting: Stap = {
-  id: AFSLUITING,
-  fase: 'afsluiting',
-  velden: [
-    {
-      id: 'afgeslotenOp',
-      soort: 'datum',
-      verplicht: true,
-      nietInToekomst: true,
-      voorstel: (_zicht, vandaag) => vandaag,
-    },
-    { id: 'vervolg', soort: 'tekst', verplicht: false },
-  ],
-};

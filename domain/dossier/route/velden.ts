@@ -1,11 +1,6 @@
 import { leesDatum } from '../../waarden/datum.ts';
-import {
-  binnenGrenzen,
-  hoogstensEenmaalIngrijpend,
-  tariefOpen,
-  vraagtUitzondering,
-} from '../met-plan/toetsen.ts';
 import type { Bezwaar, Gegevens, Veld, Zicht } from '../stap.ts';
+import { binnenGrenzen, hoogstensEenmaalIngrijpend, tariefOpen, vraagtUitzondering } from '../toetsen.ts';
 
 /** What a step of a route can ask beside its date, by the name that the content gives it. */
 interface Routeveld {

@@ -1,12 +1,12 @@
-import { uurtarief } from '../../kaders/prijs.ts';
-import { toetsUren, urengrens } from '../../kaders/uren.ts';
-import { getalFeit } from '../../kaders/waarden.ts';
-import { type Datum, leesDatum } from '../../waarden/datum.ts';
-import { leesGetal } from '../../waarden/geld.ts';
-import type { Uitkomst } from '../../waarden/uitkomst.ts';
-import { dienstVan } from '../dienst-van.ts';
-import { prijsVan, startbetalingVan } from '../geldzaken.ts';
-import type { Bezwaar, Gegevens, Zicht } from '../stap.ts';
+import { uurtarief } from '../kaders/prijs.ts';
+import { toetsUren, urengrens } from '../kaders/uren.ts';
+import { getalFeit } from '../kaders/waarden.ts';
+import { type Datum, leesDatum } from '../waarden/datum.ts';
+import { leesGetal } from '../waarden/geld.ts';
+import type { Uitkomst } from '../waarden/uitkomst.ts';
+import { dienstVan } from './dienst-van.ts';
+import { prijsVan, startbetalingVan } from './geldzaken.ts';
+import type { Bezwaar, Gegevens, Zicht } from './stap.ts';
 
 /** Objection when a date lies before an earlier moment of the dossier; none while one of the two is unknown. */
 export function nietVoor(
@@ -20,13 +20,16 @@ export function nietVoor(
   return [{ veld, code: 'te-vroeg', waarden: { datum: waarde, eerder, wat } }];
 }
 
-/** Objection when no value of the facts holds on the deciding date: the assignment predates what we hold. */
+/**
+ * Objection when no value of the facts holds on the deciding date: the assignment predates what we hold.
+ * Looked up for the hours, or where a service has none for the first fact it does have. Overzicht § 1.
+ */
 export function kentVersie(zicht: Zicht, veld: string, op: Datum): readonly Bezwaar[] {
+  const { kaders } = zicht;
   const dienst = dienstVan(zicht);
-  const rol = zicht.kaders.rollen(dienst).find((naam) => zicht.kaders.heeft(dienst, naam));
-  if (!rol) return [];
-  const uitkomst = zicht.kaders.feit(dienst, zicht.kaders.heeft(dienst, UREN) ? UREN : rol, op);
-  return uitkomst.soort === 'niet-vast-te-stellen' && uitkomst.reden === 'geen-versie'
+  const rol = [UREN, ...kaders.rollen(dienst)].find((naam) => kaders.heeft(dienst, naam));
+  const uitkomst = rol === undefined ? undefined : kaders.feit(dienst, rol, op);
+  return uitkomst?.soort === 'niet-vast-te-stellen' && uitkomst.reden === 'geen-versie'
     ? [{ veld, code: 'geen-versie', waarden: { datum: op, vanaf: uitkomst.feiten[0]?.vanaf } }]
     : [];
 }
@@ -70,7 +73,7 @@ export function hoogstensEenmaalIngrijpend(zicht: Zicht, gegevens: Gegevens): re
   return [{ veld: 'ingrijpend', code: 'al-bijgesteld', waarden: { keren: keren.waarde.waarde } }];
 }
 
-/** Whatever is decided, start and end together never exceed the price. */
+/** Objection when an amount (euros excl. VAT) is more than the price leaves after the payment at the start. Overzicht § 4.8. */
 export function nietBovenPrijs(zicht: Zicht, gegevens: Gegevens, veld: string): readonly Bezwaar[] {
   const gekozen = leesGetal(gegevens[veld] ?? '');
   const start = startbetalingVan(zicht);

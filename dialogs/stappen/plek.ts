@@ -1,0 +1,39 @@
+import { type Dossier, zichtVoor } from '../../domain/dossier/dossier.ts';
+import type { Bezwaar, Gegevens, Stap, Zicht } from '../../domain/dossier/stap.ts';
+import { dossierKaart } from '../kaarten/dossier-kaart.ts';
+import { stapKaart } from '../kaarten/stap-kaart.ts';
+import type { Reply } from '../turn.ts';
+import type { Gesprek } from './gesprek.ts';
+
+/** The step that the user is at: the one being corrected, or else the one the dossier asks next. */
+export interface Plek {
+  readonly stap: Stap;
+  readonly zicht: Zicht;
+  readonly gegevens: Gegevens;
+  readonly bezwaren: readonly Bezwaar[];
+  readonly correctie: boolean;
+}
+
+/** Where the user is in a dossier; undefined when it is closed and nothing is being corrected. */
+export function plekIn(dossier: Dossier, correctie: string | undefined): Plek | undefined {
+  const stap = dossier.gedaan.find(({ id }) => id === correctie);
+  if (stap) {
+    const gegevens = dossier.stand.antwoorden[stap.id] ?? {};
+    return { stap, zicht: zichtVoor(dossier, stap), gegevens, bezwaren: [], correctie: true };
+  }
+  if (!dossier.open) return undefined;
+  const { stap: open, gegevens, bezwaren } = dossier.open;
+  return { stap: open, zicht: dossier, gegevens, bezwaren, correctie: false };
+}
+
+/** The card of the place in the dossier, or of the whole dossier when it is closed. */
+export function toonPlek(
+  gesprek: Gesprek,
+  dossier: Dossier,
+  plek: Plek | undefined,
+  extra: Partial<Plek> = {},
+): Reply {
+  if (!plek) return { kind: 'card', ...dossierKaart(dossier, gesprek.taal) };
+  const weergave = { ...plek, ...extra, vandaag: gesprek.turn.today };
+  return { kind: 'card', ...stapKaart(dossier, weergave, gesprek.taal) };
+}

@@ -1,0 +1,45 @@
+import type { Dossier } from '../../domain/dossier/dossier.ts';
+import type { NieuweGebeurtenis } from '../../domain/dossier/gebeurtenis.ts';
+import type { Reply } from '../turn.ts';
+import { alsDossier, type Gesprek } from './gesprek.ts';
+import { plekIn, toonPlek } from './plek.ts';
+
+/** What an event says, without when it was and by whom: the turn knows that. */
+export type Inhoud = NieuweGebeurtenis extends infer G
+  ? G extends NieuweGebeurtenis
+    ? Omit<G, 'op' | 'tijdstip' | 'door'>
+    : never
+  : never;
+
+/** Records an event of a dossier and tells what came of it; a dossier that changed meanwhile is shown as it is. */
+export async function leg(
+  gesprek: Gesprek,
+  dossier: Dossier,
+  inhoud: Inhoud,
+  vertel: (na: Dossier) => readonly Reply[],
+): Promise<readonly Reply[]> {
+  const { turn, omgeving } = gesprek;
+  const gebeurtenis = {
+    ...inhoud,
+    op: turn.today,
+    tijdstip: turn.now,
+    door: turn.user,
+  } as NieuweGebeurtenis;
+  const bewaard = await omgeving.dossiers.append(dossier.id, dossier.stand.versie, [gebeurtenis]);
+  if (bewaard.kind === 'conflict') return verouderd(gesprek, dossier.id);
+  gesprek.onthoud({ activeDossier: dossier.id, correcting: undefined });
+  return vertel(alsDossier(gesprek, bewaard.dossier));
+}
+
+/** What the user sees when a card or a sentence meets a dossier that has changed since. */
+export async function verouderd(gesprek: Gesprek, id: string): Promise<readonly Reply[]> {
+  const bewaard = await gesprek.omgeving.dossiers.read(id);
+  if (!bewaard || bewaard.owner !== gesprek.turn.user)
+    return [{ kind: 'text', text: gesprek.taal.t('dossier.onbekend') }];
+  const nu = alsDossier(gesprek, bewaard);
+  gesprek.onthoud({ activeDossier: id, correcting: undefined });
+  return [
+    { kind: 'text', text: gesprek.taal.t('stap.verouderd', { kenmerk: nu.stand.kenmerk }) },
+    toonPlek(gesprek, nu, plekIn(nu, undefined)),
+  ];
+}
