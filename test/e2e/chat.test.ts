@@ -5,7 +5,12 @@ import type { Browser, BrowserContext } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { ChatPage, openBrowser, type RunningBot, startBuild } from '../support/browser.ts';
 
-const gemeente = { GEMEENTE_NAAM: 'Gemeente Voorbeeld', GEMEENTE_FACTUUR: 'facturen@voorbeeld.nl' };
+// Looking for deadlines every second lets a nudge come between any two steps.
+const gemeente = {
+  GEMEENTE_NAAM: 'Gemeente Voorbeeld',
+  GEMEENTE_FACTUUR: 'facturen@voorbeeld.nl',
+  NUDGE_SCHEDULE: '* * * * * *',
+};
 let browser: Browser;
 let bot: RunningBot;
 let context: BrowserContext;
@@ -125,10 +130,11 @@ describe('the chat page', () => {
       'Eindrapportage: dinsdag 1 december 2026',
     );
     await chat.sees('Termijnen die je aandacht vragen');
-    await chat.sees(/Eindrapportage \(?.*uiterlijk vandaag|Eindrapportage uiterlijk vandaag/);
+    const nudge = /Eindrapportage.*uiterlijk vandaag/;
+    await chat.sees(nudge);
     await chat.page.reload();
-    await chat.sees('Termijnen die je aandacht vragen');
-    expect(await chat.page.getByText('Termijnen die je aandacht vragen').count()).toBe(1);
+    await chat.sees(nudge);
+    expect(await chat.page.locator('#gesprek').getByText(nudge).count()).toBe(1);
     await chat.say('verder', 'We wachten op de eindrapportage');
     await chat.fill({ 'Ontvangen op': '2026-11-20' }, 'Opslaan', 'Keur je de eindrapportage goed?');
     await chat.fill(
@@ -173,7 +179,9 @@ describe('the chat page', () => {
     await old.getByRole('button', { name: 'Opslaan' }).click();
     await chat.sees(/is intussen veranderd, dus ik heb niets aangepast/);
     await chat.say('corrigeer gesprek met de client', 'Verbeteren: Gesprek met de cliënt');
-    expect(await chat.card.getByRole('radiogroup').first().getByRole('radio').first().isChecked()).toBe(true);
+    expect(
+      await chat.card('Opslaan').getByRole('radiogroup').first().getByRole('radio').first().isChecked(),
+    ).toBe(true);
   });
 
   test('works by keyboard alone and tells a screen reader what happens', async () => {
@@ -184,17 +192,18 @@ describe('the chat page', () => {
     await page.keyboard.type('nieuw dossier TOETSEN voor naar werk');
     await page.keyboard.press('Enter');
     await chat.sees('Datum van het gesprek');
-    await chat.card
+    await chat
+      .card('Opslaan')
       .getByRole('radiogroup', { name: 'Is betaald werk haalbaar' })
       .getByRole('radio')
       .first()
       .focus();
     await page.keyboard.press('Space');
     for (const vraag of ['Is de cliënt werkfit', 'Kan de cliënt beginnen', 'Gaat de vraag vooral over']) {
-      await chat.card.getByRole('radiogroup', { name: vraag }).getByRole('radio').first().focus();
+      await chat.card('Opslaan').getByRole('radiogroup', { name: vraag }).getByRole('radio').first().focus();
       await page.keyboard.press('Space');
     }
-    await chat.card.getByRole('button', { name: 'Opslaan' }).focus();
+    await chat.card('Opslaan').getByRole('button', { name: 'Opslaan' }).focus();
     await page.keyboard.press('Enter');
     await chat.sees('Naar werk past niet');
     const unlabelled = await page.evaluate(
@@ -214,7 +223,7 @@ describe('the chat page', () => {
     await chat.sees('hoogstens 26 uur, bij uitzondering hoogstens 40 uur');
     await chat.say('nieuw dossier BRIEF voor naar werk', 'Datum van het gesprek');
     await chat.say('brief informatieverzoek', 'Concept: Informatieverzoek aan UWV');
-    await chat.card.getByRole('button', { name: 'Tekst om te kopiëren' }).click();
+    await chat.card('Tekst om te kopiëren').getByRole('button', { name: 'Tekst om te kopiëren' }).click();
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await chat.page.getByRole('button', { name: 'Kopieer' }).click();
     await chat.page.getByRole('button', { name: 'Gekopieerd' }).waitFor();

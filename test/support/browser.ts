@@ -86,9 +86,10 @@ export class ChatPage {
     return this.page.locator('#gesprek > li').last();
   }
 
-  /** The last card with inputs or buttons of a step. */
-  get card(): Locator {
-    return this.page.locator('#gesprek > li.card').last();
+  /** The last card with this button: a nudge may come by itself after the card of a step. */
+  card(button: string): Locator {
+    const has = this.page.getByRole('button', { name: button, exact: true });
+    return this.page.locator('#gesprek > li.card').filter({ has }).last();
   }
 
   async open(origin: string): Promise<void> {
@@ -108,7 +109,7 @@ export class ChatPage {
 
   /** Fills in the fields of the last card by their labels and presses a button; waits for what comes. */
   async fill(fields: Record<string, string>, button: string, expected: string | RegExp): Promise<void> {
-    const { card } = this;
+    const card = this.card(button);
     for (const [label, value] of Object.entries(fields)) await fillIn(card, label, value);
     await card.getByRole('button', { name: button, exact: true }).click();
     await this.sees(expected);
