@@ -97,6 +97,11 @@ export function vindWeken(tekst: string): readonly Vondst<Decimal>[] {
   return vindMet(tekst, 'weken|week|wkn|wk|weeks?');
 }
 
+/** Every number of kilometres in a text ("18 km"). */
+export function vindKilometers(tekst: string): readonly Vondst<Decimal>[] {
+  return vindMet(tekst, 'kilometers?|km|kilometres?');
+}
+
 /** Every number of days in a text ("10 dagen"). */
 export function vindDagen(tekst: string): readonly Vondst<Decimal>[] {
   return vindMet(tekst, 'dagen|dag|days?');

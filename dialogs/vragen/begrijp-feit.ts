@@ -1,6 +1,8 @@
 import { plekken } from '../../domain/kaders/feitenkast.ts';
 import type { Kaders } from '../../domain/kaders/kaders.ts';
+import type { Begrip, Begripsbronnen } from './begrip.ts';
 import type { Feitenindex, Feittreffer, Zoekwoorden } from './feitenindex.ts';
+import type { Lezing } from './lees-vraag.ts';
 
 /** Facts that a question seems to ask for, the most likely first. */
 export interface Gevraagdefeiten {
@@ -164,4 +166,25 @@ export function passend(
   const gevonden = index.zoekBij(woorden, eigen, VOOR_WIE).filter(({ score }) => score >= NABIJ.kader);
   const diensten = gevonden.map(({ doel }) => doel.plek.slice(`${kader}/dienst/`.length));
   return [...new Set(diensten)].slice(0, MEESTE_DIENSTEN);
+}
+
+/** Facts as what is asked, with the figures of the question. */
+export function alsFeiten(feiten: Gevraagdefeiten, lezing: Lezing, { kaders }: Begripsbronnen): Begrip {
+  const { op, vandaag, invoer, diensten } = lezing;
+  const { datum, bedrag, uren, kilometers } = invoer;
+  return {
+    soort: 'feiten',
+    op: isGeenPeildag(feiten, kaders) ? vandaag : op,
+    invoer: { datum, bedrag, uren, kilometers },
+    hoe: diensten.length > 0 ? 'genoemd' : 'kader',
+    ...feiten,
+  };
+}
+
+/** What facts are called for which a date is one to count from or look up, whenever it was. */
+const TELT_VANAF = /leeftijd|versie/;
+
+/** True where a date does not tell which rules held then: of birth, of an old order, or in a background of history. */
+function isGeenPeildag({ rollen, kader }: Gevraagdefeiten, kaders: Kaders): boolean {
+  return TELT_VANAF.test(rollen[0] ?? '') || kaders.diensten(kader).length === 0;
 }

@@ -3,7 +3,14 @@ import { rollenOver } from '../../domain/vragen/onderwerp-feiten.ts';
 import type { Onderwerp } from '../../domain/vragen/vraagstelling.ts';
 import type { Datum } from '../../domain/waarden/datum.ts';
 import { metErbij } from './begrijp-erbij.ts';
-import { binnenOnderwerp, type Gevraagdefeiten, passend, VOORAAN, zoekFeiten } from './begrijp-feit.ts';
+import {
+  alsFeiten,
+  binnenOnderwerp,
+  type Gevraagdefeiten,
+  passend,
+  VOORAAN,
+  zoekFeiten,
+} from './begrijp-feit.ts';
 import type { Achtergrond, Begrip, Begripsbronnen } from './begrip.ts';
 import type { Feitenindex } from './feitenindex.ts';
 import { type Lezing, leesVraag } from './lees-vraag.ts';
@@ -88,13 +95,13 @@ function overDiensten(lezing: Lezing, bronnen: Begripsbronnen, achtergrond: Acht
           naast: lezing.vervolg?.rollen,
           gevraagd: lezing.gevraagd?.rollen,
         });
-  if (kaal && feiten && lezing.namen <= 1) return alsFeiten(feiten, lezing);
+  if (kaal && feiten && lezing.namen <= 1) return alsFeiten(feiten, lezing, bronnen);
   const vorige = lezing.uitGesprek ? lezing.vervolg?.vorige?.onderwerp : undefined;
   if (vorige && keuze.hoe !== 'genoemd' && (invoer.uren || invoer.maanden !== undefined))
     return vraag(vorige);
   if (keuze.onderwerp && keuze.hoe === 'genoemd')
     return feiten && gaatVoor(feiten, keuze.onderwerp, lezing)
-      ? alsFeiten(feiten, lezing)
+      ? alsFeiten(feiten, lezing, bronnen)
       : vraag(keuze.onderwerp);
   // The answer to a question that was asked back: the service it lacked.
   if (!keuze.onderwerp && achtergrond.openVraag)
@@ -102,13 +109,13 @@ function overDiensten(lezing: Lezing, bronnen: Begripsbronnen, achtergrond: Acht
   const vergelijkt = lezing.namen > 1;
   const lijkt = keuze.hoe === 'lijkt' && keuze.gelijkenis > (feiten?.score ?? 0) * LIJKT_MEER;
   if (feiten?.zeker && !lijkt && !lezing.vervolg?.vorige?.onderwerp && !vergelijkt)
-    return alsFeiten(feiten, lezing);
+    return alsFeiten(feiten, lezing, bronnen);
   if (keuze.onderwerp && keuze.hoe === 'lijkt') return vraag(keuze.onderwerp);
   // A name of everyday words, with nothing to ask and words we do not know: more likely small talk.
   if (!keuze.onderwerp && keuze.onbekendeWoorden.length > 0 && lezing.alledaags && !vergelijkt)
     return { soort: 'onbekend' };
   if (feiten && !keuze.onderwerp && !lezing.vervolg?.vorige?.onderwerp && !vergelijkt)
-    return alsFeiten(feiten, lezing);
+    return alsFeiten(feiten, lezing, bronnen);
   return vraag(keuze.onderwerp ?? lezing.vervolg?.vorige?.onderwerp ?? (invoer.uren ? 'uren' : 'kaart'));
 }
 
@@ -149,19 +156,20 @@ function zonderDienst(lezing: Lezing, bronnen: Begripsbronnen, achtergrond: Acht
       gevraagd: lezing.gevraagd?.rollen,
       naast: vervolg?.rollen,
     });
-    if (eigen?.zeker && lezing.vraagt) return alsFeiten(eigen, { ...lezing, diensten: [dossierdienst] });
+    if (eigen?.zeker && lezing.vraagt)
+      return alsFeiten(eigen, { ...lezing, diensten: [dossierdienst] }, bronnen);
   }
   const feiten = zoekFeiten(lezing.zoekwoorden, bronnen.index, bronnen.kaders, {
     kader,
     gevraagd: lezing.gevraagd?.rollen,
     naast: vervolg?.rollen,
   });
-  if (kader && feiten?.zeker && !invoer.trede && !vervolgOnderwerp) return alsFeiten(feiten, lezing);
+  if (kader && feiten?.zeker && !invoer.trede && !vervolgOnderwerp) return alsFeiten(feiten, lezing, bronnen);
   if (invoer.trede) return { soort: 'trede', kader: kader ?? VOORAAN, trede: invoer.trede, op };
   if (lezing.geenNaam || isBuiten(lezing, feiten)) return { soort: 'onbekend' };
   if (keuze.onderwerp && keuze.hoe !== 'zwak' && !teVreemd(lezing, bronnen.index))
     return feiten && gaatVoor(feiten, keuze.onderwerp, lezing)
-      ? alsFeiten(feiten, lezing)
+      ? alsFeiten(feiten, lezing, bronnen)
       : uitGesprek(keuze.onderwerp);
   const hulp = feiten ? undefined : genoemdeHulp(keuze, lezing, bronnen);
   if (hulp) return hulp;
@@ -169,7 +177,7 @@ function zonderDienst(lezing: Lezing, bronnen: Begripsbronnen, achtergrond: Acht
   const gevraagd = lezing.vraagt || lezing.kader || (feiten?.score ?? 0) >= DUIDELIJK;
   // Without a framework a likeness that is unsure must at least be of more than a word.
   const genoeg = feiten && (feiten.zeker || kader || lezing.zoekwoorden.kern.length > 1);
-  return genoeg && gevraagd ? alsFeiten(feiten, lezing) : { soort: 'onbekend' };
+  return genoeg && gevraagd ? alsFeiten(feiten, lezing, bronnen) : { soort: 'onbekend' };
 }
 
 /** Facts this much like a question are told rather than the topic that a word of it names. */
@@ -188,16 +196,6 @@ function gaatVoor(
   if (onderwerp === 'kaart' && namen > 1) return false;
   if (keuze.onbekendeWoorden.length === 0 || invoer.uren || invoer.maanden !== undefined) return false;
   return score >= GAAT_VOOR && !rollenOver(onderwerp).includes(rol);
-}
-
-function alsFeiten(feiten: Gevraagdefeiten, { op, invoer, diensten }: Lezing): Begrip {
-  return {
-    soort: 'feiten',
-    op,
-    vanaf: invoer.datum,
-    hoe: diensten.length > 0 ? 'genoemd' : 'kader',
-    ...feiten,
-  };
 }
 
 /** True for a question that looks more like what is out of scope than like anything in the documents. */

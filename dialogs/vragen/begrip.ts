@@ -1,5 +1,6 @@
 import type { Kaders } from '../../domain/kaders/kaders.ts';
 import type { Dienstloos } from '../../domain/vragen/algemeen.ts';
+import type { Rekeninvoer } from '../../domain/vragen/rekenen.ts';
 import type { Onderwerp } from '../../domain/vragen/vraagstelling.ts';
 import type { Datum } from '../../domain/waarden/datum.ts';
 import type { Gevraagdefeiten } from './begrijp-feit.ts';
@@ -54,11 +55,11 @@ export type Begrip =
       readonly hoe: 'genoemd' | 'achtergrond' | 'kader';
       readonly kader?: string;
     }
-  /** Facts that look like what was asked; `vanaf` is a date from which a term is asked. */
+  /** Facts that look like what was asked, with the figures that go with them. */
   | ({
       readonly soort: 'feiten';
       readonly op: Datum;
-      readonly vanaf?: Datum | undefined;
+      readonly invoer?: Rekeninvoer | undefined;
       readonly hoe: 'genoemd' | 'kader';
       /** Facts about the words that these leave unexplained. */
       readonly erbij?: Gevraagdefeiten | undefined;

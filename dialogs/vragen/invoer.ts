@@ -1,7 +1,14 @@
 import type { Decimal } from 'decimal.js';
 import type { Datum } from '../../domain/waarden/datum.ts';
 import { vindDatums } from '../prompts/datum.ts';
-import { leesNederlandsGetal, vindBedragen, vindMaanden, vindUren, vindWeken } from '../prompts/getal.ts';
+import {
+  leesNederlandsGetal,
+  vindBedragen,
+  vindKilometers,
+  vindMaanden,
+  vindUren,
+  vindWeken,
+} from '../prompts/getal.ts';
 import { normaal } from './woorden.ts';
 
 /** Numbers and dates of a question, with where they stand. */
@@ -14,6 +21,8 @@ export interface Invoer {
   readonly langer?: boolean;
   /** An amount of money. */
   readonly bedrag?: Decimal;
+  /** Length of a trip. */
+  readonly kilometers?: Decimal;
   /** True when somebody's age is told. */
   readonly leeftijd?: boolean;
   /** Months after which it stopped, when the text leaves no doubt about it. */
@@ -38,6 +47,7 @@ export function vindInvoer(tekst: string, vandaag: Datum): Invoer {
   const maanden = alleMaanden.filter((maand) => !overlapt(maand, datums));
   const stop = maanden.filter(({ begin }) => NA.test(tekst.slice(0, begin)));
   const weken = vindWeken(tekst);
+  const kilometers = vindKilometers(tekst);
   const bedragen = GELD.test(tekst) ? vindBedragen(tekst) : [];
   const trede = TREDE.exec(normaal(tekst));
   const minuten = getalBij(MINUTEN, tekst);
@@ -49,6 +59,7 @@ export function vindInvoer(tekst: string, vandaag: Datum): Invoer {
     ...(maanden[0] && LANGER.test(tekst.slice(0, maanden[0].begin)) ? { langer: true } : {}),
     ...(weken[0] ? { weken: weken[0].waarde.toNumber() } : {}),
     ...(bedragen[0] ? { bedrag: bedragen[0].waarde } : {}),
+    ...(kilometers[0] ? { kilometers: kilometers[0].waarde } : {}),
     ...(LEEFTIJD.test(tekst) ? { leeftijd: true } : {}),
     // Only "na 4 maanden", once, says when it stopped; "binnen", "voor het einde" and a bare period do not.
     ...(stop.length === 1 && stop[0] && !VOOR_HET_EINDE.test(tekst)

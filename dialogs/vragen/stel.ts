@@ -47,6 +47,7 @@ export function stel(onderwerp: Onderwerp, lezing: Lezing, { index, kaders }: Be
     ...(onderwerp === 'groep' && invoer.minuten ? { minuten: invoer.minuten } : {}),
     ...(onderwerp === 'groep' && invoer.deelnemers ? { deelnemers: invoer.deelnemers } : {}),
     ...(invoer.datum ? { datum: invoer.datum } : {}),
+    ...(invoer.kilometers ? { kilometers: invoer.kilometers } : {}),
     ...(hulp ? { rollen: [hulp] } : {}),
     op: peildag(invoer, vandaag),
   };

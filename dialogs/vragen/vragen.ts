@@ -192,14 +192,14 @@ function vraagTerug(gesprek: Gesprek, begrip: Vraag, groepen: readonly Zelfde[])
 function vertel(gesprek: Gesprek, begrip: Feitenvraag): readonly Reply[] {
   const { omgeving, taal, onthoud } = gesprek;
   const { kaders } = omgeving;
-  const { kader, rollen, op, vanaf, zeker } = begrip;
+  const { kader, rollen, op, invoer, zeker } = begrip;
   const diensten = begrip.diensten.flatMap((id) => kaders.dienst(id) ?? []);
   const [eerste, tweede] = diensten;
   onthoud({
     lastKader: kader,
     lastDienst: eerste && (begrip.hoe === 'genoemd' || !tweede) ? eerste.id : undefined,
   });
-  const groepen = feitenPerDienst(kaders, diensten, rollen, op, vanaf);
+  const groepen = feitenPerDienst(kaders, diensten, rollen, op, invoer);
   const knop = zeker ? undefined : meldknop(gesprek);
   const melding = knop ? { suggestions: [knop] } : {};
   const vooraan = zeker ? '' : `${taal.t('antwoord.nabij')}\n\n`;
@@ -215,7 +215,7 @@ function vertel(gesprek: Gesprek, begrip: Feitenvraag): readonly Reply[] {
     const ook = eerste && !tweede && !zeker ? [overDienst(gesprek, kaart, eerste, undefined)] : [];
     return [{ kind: 'text', text: `${vooraan}${text}`, ...melding }, ...ook];
   }
-  const antwoord = vertelFeiten(kaders, { kader }, rollen, op, vanaf);
+  const antwoord = vertelFeiten(kaders, { kader }, rollen, op, invoer);
   const aanhef = { op, vooraan: taal.t('antwoord.aanhef', { dienst: kaders.kader(kader).naam }) };
   return [{ kind: 'text', text: `${vooraan}${toonAntwoord(antwoord, kaders, taal, aanhef)}`, ...melding }];
 }

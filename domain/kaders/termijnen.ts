@@ -143,21 +143,31 @@ function lengteVan(
   return aantal === undefined ? undefined : { waarde: aantal, eenheid: 'maanden', feiten: [] };
 }
 
+/** The due date of a term of this length counted from a date: on from it or back from it, the first day in or out. */
+export function telTermijn(
+  kaders: Kaders,
+  { richting, telling }: TermijnRegel,
+  vanaf: Datum,
+  lengte: Pick<GetalUitFeit, 'waarde' | 'eenheid'>,
+): Datum {
+  const datum = einddatum(vanaf, lengte, kaders.kalender, richting === 'na' ? 1 : -1);
+  return telling === 'dag-ervoor' ? plusDagen(datum, -1) : datum;
+}
+
 /** The due dates of a term: one, or one for each time it comes back before its end. */
 function tellen(
   kaders: Kaders,
-  { richting, telling, herhaaltTot }: TermijnRegel,
+  regel: TermijnRegel,
   { vanaf, oorsprong, maanden }: Begin,
   lengte: Lengte,
   { momenten }: Verloop,
 ): readonly Datum[] {
+  const { richting, herhaaltTot } = regel;
   const datumVan = (keer: number) => {
     // Months after months count on from the first day, or a short month in between would cost a day.
     const doortellen = lengte.eenheid === 'maanden' && richting === 'na';
     const veelvoud = { waarde: lengte.waarde * keer + (doortellen ? maanden : 0), eenheid: lengte.eenheid };
-    const van = doortellen ? oorsprong : vanaf;
-    const datum = einddatum(van, veelvoud, kaders.kalender, richting === 'na' ? 1 : -1);
-    return telling === 'dag-ervoor' ? plusDagen(datum, -1) : datum;
+    return telTermijn(kaders, regel, doortellen ? oorsprong : vanaf, veelvoud);
   };
   const einde = herhaaltTot ? momenten[herhaaltTot] : undefined;
   if (!einde || lengte.waarde <= 0) return [datumVan(1)];

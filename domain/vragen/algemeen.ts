@@ -5,6 +5,7 @@ import type { Datum } from '../waarden/datum.ts';
 import { beantwoord } from './beantwoord.ts';
 import { rollenOver } from './onderwerp-feiten.ts';
 import { vertelFeiten } from './opsomming.ts';
+import type { Rekeninvoer } from './rekenen.ts';
 import type { Beantwoording, Onderwerp, Vraagstelling } from './vraagstelling.ts';
 
 /** A question that does not say about which service it is, or that is about several. */
@@ -57,11 +58,11 @@ export function feitenPerDienst(
   diensten: readonly Dienst[],
   rollen: readonly string[],
   op: Datum,
-  vanaf?: Datum,
+  invoer: Rekeninvoer = {},
 ): readonly Zelfde[] {
   return groepeer(
     diensten.filter((dienst) => rollen.some((rol) => kaders.heeft(dienst, rol))),
-    (dienst) => vertelFeiten(kaders, dienst, rollen, op, vanaf),
+    (dienst) => vertelFeiten(kaders, dienst, rollen, op, invoer),
     () => true,
   );
 }

@@ -1,11 +1,13 @@
+import type { Dienst } from '../kaders/inhoud/bestanden.ts';
 import type { Kaders } from '../kaders/kaders.ts';
 import type { NietVastgesteld } from '../waarden/uitkomst.ts';
 import { type Deel, lees, type Regel, zin } from './deel.ts';
 import { Feitenlezer, FeitOntbreekt } from './feiten-lezen.ts';
 import { afloopBij, onvermeld, termijnen, vertellen } from './onderwerp-feiten.ts';
-import { kanNietZo, opsomming } from './opsomming.ts';
+import { kanNietZo, opsomming, uniek } from './opsomming.ts';
 import { betaling, bovenGrens, groep, prijsVraag, uren, voortijdig } from './regels.ts';
 import { duur, plaatsingVraag, termijnVraag, werkhervatting } from './regels-tijd.ts';
+import { werkUit } from './rekenen.ts';
 import type { Beantwoording, Onderwerp, Vraagstelling } from './vraagstelling.ts';
 
 /** Facts that are told with a topic where a service has them. */
@@ -39,11 +41,28 @@ export function beantwoord(kaders: Kaders, vraag: Vraagstelling): Beantwoording 
       return teVeel ? { ...teVeel, feiten: lezer.gebruikt, stappen: [] } : opsomming(kaders, dienst, vraag);
     }
     const deel = kies(vraag)(lezer, vraag);
-    return { ...deel, feiten: lezer.gebruikt, stappen: deel.stappen ?? [] };
+    const verteld = { ...deel, feiten: lezer.gebruikt, stappen: deel.stappen ?? [] };
+    return vertellen[vraag.onderwerp] ? metUitwerking(kaders, dienst, verteld, vraag) : verteld;
   } catch (fout) {
     if (!(fout instanceof FeitOntbreekt)) throw fout;
     return nietTeGeven(fout.uitkomst, vraag, lezer);
   }
+}
+
+/** An answer of facts as they stand, with what the figures of the question come to by them. */
+function metUitwerking(
+  kaders: Kaders,
+  dienst: Dienst,
+  verteld: Beantwoording,
+  vraag: Vraagstelling,
+): Beantwoording {
+  const werk = werkUit(kaders, dienst, verteld.feiten, vraag.op, vraag);
+  return {
+    ...verteld,
+    voorwaarden: [...werk.voorwaarden, ...verteld.voorwaarden],
+    feiten: uniek([...verteld.feiten, ...werk.feiten]),
+    stappen: [...verteld.stappen, ...werk.stappen],
+  };
 }
 
 /** The refusal to price more hours than can be ordered, where the service has a limit on hours. */

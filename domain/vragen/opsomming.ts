@@ -9,7 +9,7 @@ import type { Datum } from '../waarden/datum.ts';
 import { type Rekenstap, vastgesteld } from '../waarden/uitkomst.ts';
 import { zin } from './deel.ts';
 import { afloopBij, nodig, over } from './onderwerp-feiten.ts';
-import { uiterlijkeDatum } from './termijn-datum.ts';
+import { type Rekeninvoer, werkUit } from './rekenen.ts';
 import type { Beantwoording, Onderwerp, Vraagstelling, Zin } from './vraagstelling.ts';
 
 /** True when a topic has no rule or text, or a service lacks a fact that it needs. */
@@ -30,14 +30,14 @@ export function opsomming(kaders: Kaders, dienst: Dienst, vraag: Vraagstelling):
     return { kern: zin('antwoord.kaart'), voorwaarden: nagaan(feiten, vraag.op), feiten, stappen: [] };
   }
   const geld = bedragen(kaders, dienst, vraag);
-  const dag = uiterlijkeDatum(kaders, dienst, eigen, vraag.datum);
+  const werk = werkUit(kaders, dienst, eigen, vraag.op, vraag);
   const meer =
     geld.stappen.length > 0 ? bovenMaximum(kaders, dienst, vraag) : { voorwaarden: [], feiten: [] };
   return {
     kern: zin('antwoord.feiten', { feiten: eigen }),
-    voorwaarden: [...dag.voorwaarden, ...meer.voorwaarden, ...nagaan(eigen, vraag.op)],
-    feiten: uniek([...eigen, ...geld.feiten, ...meer.feiten]),
-    stappen: [...dag.stappen, ...geld.stappen],
+    voorwaarden: [...werk.voorwaarden, ...meer.voorwaarden, ...nagaan(eigen, vraag.op)],
+    feiten: uniek([...eigen, ...werk.feiten, ...geld.feiten, ...meer.feiten]),
+    stappen: [...werk.stappen, ...geld.stappen],
   };
 }
 
@@ -47,7 +47,7 @@ function heeft(kaders: Kaders, dienst: Dienst, rollen: readonly string[] = []): 
 }
 
 /**
- * What facts say, as an answer of their own; for the length of a term also the due date from a date asked about.
+ * What facts say, as an answer of their own, with what the figures of the question come to by them.
  * A figure that no document gives is told as such.
  */
 export function vertelFeiten(
@@ -55,7 +55,7 @@ export function vertelFeiten(
   houder: Houder,
   rollen: readonly string[],
   op: Datum,
-  vanaf?: Datum,
+  invoer: Rekeninvoer = {},
 ): Beantwoording {
   const feiten = rollen.flatMap((rol) => feitVoor(kaders, houder, rol, op));
   const [feit] = feiten;
@@ -69,26 +69,26 @@ export function vertelFeiten(
       stappen: [],
     };
   }
-  const dag = uiterlijkeDatum(kaders, houder, feiten, vanaf);
+  const werk = werkUit(kaders, houder, feiten, op, invoer);
   if (feiten.length > 1)
     return {
       kern: zin('antwoord.feiten', { feiten }),
-      voorwaarden: [...dag.voorwaarden, ...nagaan(feiten, op)],
-      feiten,
-      stappen: dag.stappen,
+      voorwaarden: [...werk.voorwaarden, ...nagaan(feiten, op)],
+      feiten: uniek([...feiten, ...werk.feiten]),
+      stappen: werk.stappen,
     };
   const gekozen = feit.lezingen.map(({ gekozen: keuze }) => zin('voorwaarde.lezing', { lezing: keuze }));
   return {
     kern: zin(feit.inhoud.soort === 'lijst' ? 'antwoord.feit-lijst' : 'antwoord.feit', { feit }),
     voorwaarden: [
-      ...dag.voorwaarden,
+      ...werk.voorwaarden,
       ...(feit.toelichting ? [zin('voorwaarde.toelichting', { feit })] : []),
       ...(feit.beslist ? [zin('voorwaarde.beslist', { feit })] : []),
       ...gekozen,
       ...nagaan([feit], op),
     ],
-    feiten: [feit],
-    stappen: dag.stappen,
+    feiten: uniek([feit, ...werk.feiten]),
+    stappen: werk.stappen,
   };
 }
 
@@ -144,6 +144,7 @@ function bedragen(
   return { feiten: [...prijs.feiten, ...schema.feiten], stappen: [...prijs.stappen, ...schema.stappen] };
 }
 
-function uniek(feiten: readonly Feit[]): readonly Feit[] {
+/** Each fact once, in the order given. */
+export function uniek(feiten: readonly Feit[]): readonly Feit[] {
   return [...new Map(feiten.map((feit) => [feit.id, feit])).values()];
 }

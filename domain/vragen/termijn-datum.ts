@@ -2,47 +2,71 @@ import type { Houder } from '../kaders/feitenkast.ts';
 import type { Feit } from '../kaders/inhoud/feit.ts';
 import type { TermijnRegel } from '../kaders/inhoud/termijnregel.ts';
 import type { Kaders } from '../kaders/kaders.ts';
-import { termijnenBij } from '../kaders/termijnen.ts';
+import { telTermijn } from '../kaders/termijnen.ts';
+import { getalVan } from '../kaders/waarden.ts';
 import type { Datum } from '../waarden/datum.ts';
 import type { Rekenstap } from '../waarden/uitkomst.ts';
-import { termijnDatum, zin } from './deel.ts';
+import { zin } from './deel.ts';
 import type { Zin } from './vraagstelling.ts';
 
-/** True for the fact that gives the length of a term. */
-const isLengte = (rol: string, { lengte }: TermijnRegel) => 'rol' in lengte && lengte.rol === rol;
+/** What is worked out beside facts: sentences for the answer, and the steps behind them. */
+export interface Uitwerking {
+  readonly voorwaarden: readonly Zin[];
+  readonly stappen: readonly Rekenstap[];
+}
+
+export const GEEN_UITWERKING: Uitwerking = { voorwaarden: [], stappen: [] };
 
 /**
- * The due date of the first term whose length one of these facts gives, counted from the date of a question the
- * way the term itself is counted; nothing when none of the facts is the length of a term.
+ * The due date of the first of these facts that is the length of a term, counted from the date of a question the
+ * way the term itself is counted; nothing when none of them is.
  */
 export function uiterlijkeDatum(
   kaders: Kaders,
   houder: Houder,
   feiten: readonly Feit[],
   vanaf: Datum | undefined,
-): { readonly voorwaarden: readonly Zin[]; readonly stappen: readonly Rekenstap[] } {
-  const niets = { voorwaarden: [], stappen: [] };
-  if (!vanaf) return niets;
-  const rollen = new Set(feiten.map(({ rol }) => rol));
-  const regel = kaders
-    .termijnen(houder)
-    .find(({ lengte, vanaf: begin }) => 'rol' in lengte && 'moment' in begin && rollen.has(lengte.rol));
-  if (!regel || !('moment' in regel.vanaf)) return niets;
-  const [termijn] = termijnenBij(kaders, houder, vanaf, {
-    momenten: { [regel.vanaf.moment]: vanaf },
-    kenmerken: Object.fromEntries(
-      Object.entries(regel.alleenBij ?? {}).map(([naam, [waarde]]) => [naam, waarde]),
-    ),
-  }).filter((een) => een.regel.id === regel.id);
-  if (!termijn?.datum) return niets;
-  const { datum: uiterlijk, lengte } = termijn;
-  const wanneer =
-    regel.telling === 'langer-dan'
-      ? zin('voorwaarde.termijn-langer-dan', { vanaf, uiterlijk, lengte })
-      : termijnDatum(
-          vanaf,
-          uiterlijk,
-          feiten.length > 1 ? feiten.find(({ rol }) => isLengte(rol, regel)) : undefined,
-        );
-  return { voorwaarden: [wanneer], stappen: termijn.stappen };
+): Uitwerking {
+  if (!vanaf) return GEEN_UITWERKING;
+  const regels = regelsVan(kaders, houder);
+  for (const feit of feiten) {
+    const regel = regels.find(({ lengte }) => 'rol' in lengte && lengte.rol === feit.rol);
+    if (regel && feit.inhoud.soort === 'getal')
+      return uitgewerkt(kaders, feit, regel, vanaf, feiten.length > 1);
+  }
+  return GEEN_UITWERKING;
+}
+
+/** The terms of a service, or those of a framework and its services. */
+function regelsVan(kaders: Kaders, houder: Houder): readonly TermijnRegel[] {
+  const eigen = kaders.termijnen(houder);
+  const isDienst = 'id' in houder;
+  return isDienst
+    ? eigen
+    : [...eigen, ...kaders.diensten(houder.kader).flatMap((dienst) => kaders.termijnen(dienst))];
+}
+
+function uitgewerkt(
+  kaders: Kaders,
+  feit: Feit,
+  regel: TermijnRegel,
+  vanaf: Datum,
+  metNaam: boolean,
+): Uitwerking {
+  const lengte = getalVan(feit);
+  const uiterlijk = telTermijn(kaders, regel, vanaf, lengte);
+  const waarden = { vanaf, uiterlijk, lengte, ...(metNaam ? { feit } : {}) };
+  const soort =
+    regel.telling === 'langer-dan' ? 'langer-dan' : regel.richting === 'voor' ? 'datum-voor' : 'datum';
+  return {
+    voorwaarden: [
+      zin(`voorwaarde.termijn-${soort}${metNaam && soort !== 'langer-dan' ? '-van' : ''}`, waarden),
+    ],
+    stappen: [
+      {
+        sleutel: `rekenstap.termijn-${regel.richting}-${regel.telling}`,
+        waarden: { vanaf, uiterlijk, lengte },
+      },
+    ],
+  };
 }

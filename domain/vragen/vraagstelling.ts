@@ -56,6 +56,8 @@ export interface Vraagstelling {
   readonly deelnemers?: number;
   /** Date from which a term is asked. */
   readonly datum?: Datum;
+  /** Length of a single trip. */
+  readonly kilometers?: Decimal;
   readonly afloop?: Afloop;
   /** Facts that the words of the question point to, told along where they belong to the topic. */
   readonly rollen?: readonly string[];

@@ -197,7 +197,7 @@ describe('facts on their own', () => {
   test.each([['scholing-privaat', 'termijn-offerte', '2026-12-04', '2026-12-18']])(
     '%s: the term %s from %s ends on %s',
     (id, rol, vanaf, uiterlijk) => {
-      const { voorwaarden, stappen } = vertelFeiten(kaders, dienst(id), [rol], vandaag, op(vanaf));
+      const { voorwaarden, stappen } = vertelFeiten(kaders, dienst(id), [rol], vandaag, { datum: op(vanaf) });
       expect(voorwaarden[0]).toMatchObject({
         sleutel: 'voorwaarde.termijn-datum',
         waarden: { vanaf, uiterlijk },
@@ -210,7 +210,7 @@ describe('facts on their own', () => {
     ['naar-werk', '2026-09-14', '2026-12-14'],
     ['werkbehoud-loondienst', '2026-11-02', '2026-11-30'],
   ])('%s: illness from %s lasts longer than allowed on %s', (id, vanaf, uiterlijk) => {
-    const { voorwaarden } = vertelFeiten(kaders, dienst(id), ['ziekte'], vandaag, op(vanaf));
+    const { voorwaarden } = vertelFeiten(kaders, dienst(id), ['ziekte'], vandaag, { datum: op(vanaf) });
     expect(voorwaarden[0]).toMatchObject({
       sleutel: 'voorwaarde.termijn-langer-dan',
       waarden: { vanaf, uiterlijk },
@@ -223,15 +223,15 @@ describe('facts on their own', () => {
       { kader: 'activerend-werk' },
       ['termijn-evaluatie'],
       vandaag,
-      op('2027-04-30'),
+      { datum: op('2027-04-30') },
     );
     expect(voorwaarden[0]).toMatchObject({ waarden: { vanaf: '2027-04-30', uiterlijk: '2027-03-19' } });
   });
 
   test('a date beside a fact that is no term changes nothing', () => {
     expect(
-      vertelFeiten(kaders, dienst('naar-werk'), ['uurtarief'], vandaag, op('2026-12-04')).voorwaarden[0]
-        ?.sleutel,
+      vertelFeiten(kaders, dienst('naar-werk'), ['uurtarief'], vandaag, { datum: op('2026-12-04') })
+        .voorwaarden[0]?.sleutel,
     ).not.toBe('voorwaarde.termijn-datum');
   });
 });
