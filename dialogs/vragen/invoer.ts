@@ -1,4 +1,4 @@
-import type { Decimal } from 'decimal.js';
+import { Decimal } from 'decimal.js';
 import type { Datum } from '../../domain/waarden/datum.ts';
 import { vindDatums } from '../prompts/datum.ts';
 import {
@@ -51,7 +51,7 @@ export function vindInvoer(tekst: string, vandaag: Datum): Invoer {
   const bedragen = GELD.test(tekst) ? vindBedragen(tekst) : [];
   const trede = TREDE.exec(normaal(tekst));
   const minuten = getalBij(MINUTEN, tekst);
-  const deelnemers = getalBij(DEELNEMERS, tekst);
+  const deelnemers = getalBij(DEELNEMERS, tekst) ?? metZijnAllen(tekst);
   const jaar = /(?<![\d.-])(20\d{2})(?![\d.-])/.exec(tekst);
   return {
     ...(uren[0] ? { uren: uren[0].waarde } : {}),
@@ -84,6 +84,17 @@ function getalBij(patroon: RegExp, tekst: string): Decimal | undefined {
   const gevonden = patroon.exec(tekst)?.[1];
   return gevonden ? leesNederlandsGetal(gevonden) : undefined;
 }
+
+/** "Met z'n zessen" are six. */
+function metZijnAllen(tekst: string): Decimal | undefined {
+  const gevonden = MET_ALLEN.exec(tekst)?.[1]?.toLowerCase();
+  const aantal = gevonden ? SAMEN.indexOf(gevonden) : -1;
+  return aantal < 0 ? undefined : new Decimal(aantal + EERSTE_SAMEN);
+}
+
+const SAMEN = ['tweeën', 'drieën', 'vieren', 'vijven', 'zessen', 'zevenen', 'achten', 'negenen', 'tienen'];
+const EERSTE_SAMEN = 2;
+const MET_ALLEN = new RegExp(`\\bmet (?:z'n|zijn|ons|hun) (${SAMEN.join('|')})`, 'i');
 
 const MINUTEN = /(\d+) ?(?:minuten|minuut|minutes|min)\b/i;
 const DEELNEMERS = /(\d+) ?(?:deelnemers|mensen|personen|man|cursisten|participants|people|clients)\b/i;

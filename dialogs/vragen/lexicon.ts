@@ -80,9 +80,8 @@ export class Lexicon {
 
   /** The names of services, the longest where names overlap; everyday use of the same words left out. See {@link bedoeld}. */
   diensten(woorden: readonly Woord[]): readonly Treffer<string>[] {
-    return zonderOverlap(this.#vind(this.#diensten, woorden)).filter(
-      (treffer) => !this.#isAlledaags(treffer, woorden),
-    );
+    const gevonden = [...this.#vind(this.#diensten, woorden), ...this.#metStreepje(this.#diensten, woorden)];
+    return zonderOverlap(gevonden).filter((treffer) => !this.#isAlledaags(treffer, woorden));
   }
 
   /** True when the only name in a text is everyday language ("naar werk lopen"). */
@@ -221,6 +220,18 @@ export class Lexicon {
         return past ? [{ doel: frase.doel, begin, einde, gewicht: frase.gewicht }] : [];
       }),
     );
+  }
+
+  /** Names of one word as the first part of a word: "evc-aanbieder". */
+  #metStreepje<T>(frasen: readonly Frase<T>[], woorden: readonly Woord[]): readonly Treffer<T>[] {
+    return woorden.flatMap(({ tekst }, begin) => {
+      const streepje = tekst.indexOf('-');
+      if (streepje < 0 || this.#bekend.has(tekst)) return [];
+      const deel = tekst.slice(0, streepje);
+      return frasen
+        .filter(({ woorden: [naam, ...rest] }) => rest.length === 0 && naam === deel)
+        .map(({ doel, gewicht }) => ({ doel, gewicht, begin, einde: begin + 1 }));
+    });
   }
 
   #past(woord: string, gezocht: string): boolean {

@@ -78,6 +78,8 @@ const VOORRANG: readonly (readonly [Onderwerp, readonly Onderwerp[]])[] = [
   ['voortijdig', ['betaling', 'prijs', 'uren']],
   ['betaling', ['prijs', 'oordeel', 'uren']],
   ['prijs', ['uren', 'duur']],
+  ['werkhervatting', ['oordeel', 'plan', 'duur']],
+  ['eindrapportage', ['vervolg']],
 ];
 
 /** True when the signals of two topics are joined by "en": both are asked. */
@@ -129,12 +131,15 @@ function gewogen(
         erbij(onderwerp, scores.get(ander) ?? 0);
         scores.delete(ander);
       }
+  // Somebody who is ill from a date: the term of the illness is asked, unless it is about money.
+  if (invoer.datum && scores.has('ziekte') && invoer.maanden === undefined && !scores.has('betaling'))
+    scores.delete('voortijdig');
   // Hours beside the plan or the report are those for writing it.
   for (const geschreven of ['plan', 'eindrapportage'] as const)
     if (scores.has('uren') && scores.has(geschreven))
       erbij('administratie', (scores.get('uren') ?? 0) + (scores.get(geschreven) ?? 0));
-  // Minutes shared by people are the time of a group, whatever it is called.
-  if (invoer.minuten && invoer.deelnemers) erbij('groep', GENOEMD * 2);
+  // Time shared by people is that of a group, whatever it is called.
+  if ((invoer.minuten || invoer.uren) && invoer.deelnemers) erbij('groep', GENOEMD * 2);
   // Judging the report is another thing than judging the plan: no document sets a term for it.
   if ((scores.get('oordeel') ?? 0) >= GENOEMD && scores.has('eindrapportage'))
     erbij('rapport-oordeel', (scores.get('oordeel') ?? 0) + (scores.get('eindrapportage') ?? 0));

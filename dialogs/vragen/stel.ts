@@ -37,6 +37,7 @@ export function stel(onderwerp: Onderwerp, lezing: Lezing, { index, kaders }: Be
   const { invoer, vandaag, zoekwoorden } = lezing;
   const uren = invoer.uren ?? urenUitVorige(onderwerp, lezing);
   const maanden = maandenVan(onderwerp, lezing);
+  const minuten = invoer.minuten ?? invoer.uren?.times(MINUTEN_PER_UUR);
   const hulp =
     onderwerp === 'uitgesloten' ? binnenOnderwerp(zoekwoorden, index, kaders, onderwerp) : undefined;
   return {
@@ -44,7 +45,7 @@ export function stel(onderwerp: Onderwerp, lezing: Lezing, { index, kaders }: Be
     ...(uren ? { uren } : {}),
     ...(maanden === undefined ? {} : { maanden }),
     ...(invoer.bedrag ? { bedrag: invoer.bedrag } : {}),
-    ...(onderwerp === 'groep' && invoer.minuten ? { minuten: invoer.minuten } : {}),
+    ...(onderwerp === 'groep' && minuten ? { minuten } : {}),
     ...(onderwerp === 'groep' && invoer.deelnemers ? { deelnemers: invoer.deelnemers } : {}),
     ...(invoer.datum ? { datum: invoer.datum } : {}),
     ...(invoer.kilometers ? { kilometers: invoer.kilometers } : {}),
@@ -52,6 +53,8 @@ export function stel(onderwerp: Onderwerp, lezing: Lezing, { index, kaders }: Be
     op: peildag(invoer, vandaag),
   };
 }
+
+const MINUTEN_PER_UUR = 60;
 
 /** The date on which facts must hold: the one named, the first day of the year named, or today. */
 function peildag({ datum, jaar }: Invoer, vandaag: Datum): Datum {

@@ -26,9 +26,9 @@ export function vergelijkKaart(
       : t('kaart.vergelijk-geen');
   const rijen = verschillen.map(({ naam, per }) => ({
     naam: naam[taal.taal],
-    facts: per.map(({ dienst, feit }) => ({ title: dienst.naam[taal.taal], value: waarde(feit) })),
+    facts: samen(per.map(({ dienst, feit }) => ({ title: dienst.naam[taal.taal], value: waarde(feit) }))),
   }));
-  const zelfde = gelijk.map((feit) => ({ title: feit.naam[taal.taal], value: waarde(feit) }));
+  const zelfde: Regel[] = gelijk.map((feit) => ({ title: feit.naam[taal.taal], value: waarde(feit) }));
   const letOp = [...statusregels(feiten, op, kaders, taal), t('voorwaarde.btw')];
   const bron = bronregel(feiten, kaders, taal);
   const body = [
@@ -40,7 +40,7 @@ export function vergelijkKaart(
     ...letOp.map((regel) => paragraph(regel)),
     remark(bron),
   ];
-  const regel = ({ title, value }: { title: string; value: string }) => `- ${title}: ${value}`;
+  const regel = ({ title, value }: Regel) => `- ${title}: ${value}`;
   const text = [
     titel,
     ...rijen.flatMap(({ naam, facts }) => [`**${naam}**`, ...facts.map(regel)]),
@@ -49,4 +49,21 @@ export function vergelijkKaart(
     bron,
   ].join('\n');
   return { card: card(taal.taal, titel, body), text };
+}
+
+interface Regel {
+  readonly title: string;
+  readonly value: string;
+}
+
+/** Services that say the same in one line. */
+function samen(regels: readonly Regel[]): Regel[] {
+  const waarden = [...new Set(regels.map(({ value }) => value))];
+  return waarden.map((value) => ({
+    title: regels
+      .filter((regel) => regel.value === value)
+      .map(({ title }) => title)
+      .join(', '),
+    value,
+  }));
 }

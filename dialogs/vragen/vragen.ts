@@ -21,7 +21,7 @@ type Feitenvraag = Extract<Begrip, { soort: 'feiten' }>;
 /** More different answers than this are not listed: the question is asked back. */
 const MEESTE_ANTWOORDEN = 4;
 /** Services that are set side by side. */
-const MEESTE_NAAST_ELKAAR = 3;
+const MEESTE_NAAST_ELKAAR = 5;
 /** Teams shows at most this many buttons under a message. */
 const MEESTE_KNOPPEN = 6;
 
