@@ -20,6 +20,8 @@ export interface Gevraagdefeiten {
 export interface Gebied {
   readonly diensten?: readonly string[];
   readonly kader?: string | undefined;
+  /** A framework that is preferred, not decisive. */
+  readonly liefst?: string | undefined;
   /** The facts that were told last: a follow-up is likely about their neighbours. */
   readonly naast?: readonly string[] | undefined;
   /** What the facts are called, when the question tells. */
@@ -36,6 +38,8 @@ const MEEST = 4;
 /** Without a framework named, facts of the one whose services most municipalities buy weigh a little more. */
 export const VOORAAN = 'uwv';
 const VOORRANG = 1.1;
+/** A framework that is mentioned, if only as a partner, weighs more. */
+const VERMELD = 1.3;
 /** Facts of the kind that is asked for weigh more. */
 const GEVRAAGDE_SOORT = 1.25;
 /** In a follow-up facts about the same thing as those told last weigh more. */
@@ -87,9 +91,10 @@ export function zoekIn(woorden: Zoekwoorden, index: Feitenindex, kaders: Kaders,
 function gewogen(
   { doel, score, dekking }: Feittreffer,
   waar: keyof typeof ZEKER,
-  { gevraagd, naast }: Gebied,
+  { gevraagd, naast, liefst }: Gebied,
 ): Feittreffer {
-  const vooraan = waar === 'alles' && doel.kader === VOORAAN ? VOORRANG : 1;
+  const voorkeur = doel.kader === liefst ? VERMELD : doel.kader === VOORAAN ? VOORRANG : 1;
+  const vooraan = waar === 'alles' ? voorkeur : 1;
   const soort = gevraagd?.test(doel.rol) ? GEVRAAGDE_SOORT : 1;
   const buur = naast?.some((rol) => verwant(rol, doel.rol)) ? BUUR : 1;
   return { doel, dekking, score: score * vooraan * soort * buur };

@@ -1,7 +1,8 @@
 import type { Kaders } from '../../domain/kaders/kaders.ts';
-import { rollenOver } from '../../domain/vragen/onderwerp-feiten.ts';
+import { rollenOver, termijnen } from '../../domain/vragen/onderwerp-feiten.ts';
 import type { Onderwerp } from '../../domain/vragen/vraagstelling.ts';
 import type { Datum } from '../../domain/waarden/datum.ts';
+import { isBuiten, lijktBuiten, teVreemd } from './begrijp-buiten.ts';
 import { metErbij } from './begrijp-erbij.ts';
 import {
   alsFeiten,
@@ -12,15 +13,9 @@ import {
   zoekFeiten,
 } from './begrijp-feit.ts';
 import type { Achtergrond, Begrip, Begripsbronnen } from './begrip.ts';
-import type { Feitenindex } from './feitenindex.ts';
 import { type Lezing, leesVraag } from './lees-vraag.ts';
 import type { Onderwerpkeuze } from './onderwerp.ts';
 import { overgenomen, stel, tweede } from './stel.ts';
-
-/** The part of the words of a question without a name that may be strange before it is not understood. */
-const VREEMD = 0.2;
-/** This much like the examples of what is out of scope it is, unless something in the documents looks more like it. */
-const BUITEN = 0.3;
 
 /** Reads a question. Pure: the same text, background and day always give the same question. */
 export function begrijp(
@@ -106,13 +101,15 @@ function overDiensten(lezing: Lezing, bronnen: Begripsbronnen, achtergrond: Acht
   // The answer to a question that was asked back: the service it lacked.
   if (!keuze.onderwerp && achtergrond.openVraag)
     return { soort: 'vraag', vraag: achtergrond.openVraag, diensten, hoe: 'genoemd' };
-  const vergelijkt = lezing.namen > 1;
+  const vergelijkt = lezing.namen > 1 && diensten.length > 1;
   const lijkt = keuze.hoe === 'lijkt' && keuze.gelijkenis > (feiten?.score ?? 0) * LIJKT_MEER;
   if (feiten?.zeker && !lijkt && !lezing.vervolg?.vorige?.onderwerp && !vergelijkt)
     return alsFeiten(feiten, lezing, bronnen);
   if (keuze.onderwerp && keuze.hoe === 'lijkt') return vraag(keuze.onderwerp);
   // A name of everyday words, with nothing to ask and words we do not know: more likely small talk.
   if (!keuze.onderwerp && keuze.onbekendeWoorden.length > 0 && lezing.alledaags && !vergelijkt)
+    return { soort: 'onbekend' };
+  if (!keuze.onderwerp && !feiten?.zeker && !lezing.vervolg && lijktBuiten(lezing, feiten))
     return { soort: 'onbekend' };
   if (feiten && !keuze.onderwerp && !lezing.vervolg?.vorige?.onderwerp && !vergelijkt)
     return alsFeiten(feiten, lezing, bronnen);
@@ -161,9 +158,12 @@ function zonderDienst(lezing: Lezing, bronnen: Begripsbronnen, achtergrond: Acht
   }
   const feiten = zoekFeiten(lezing.zoekwoorden, bronnen.index, bronnen.kaders, {
     kader,
+    liefst: lezing.liefst,
     gevraagd: lezing.gevraagd?.rollen,
     naast: vervolg?.rollen,
   });
+  if (kader && !feiten?.zeker && keuze.hoe !== 'genoemd' && !vervolg && lijktBuiten(lezing, feiten))
+    return { soort: 'onbekend' };
   if (kader && feiten?.zeker && !invoer.trede && !vervolgOnderwerp) return alsFeiten(feiten, lezing, bronnen);
   if (invoer.trede) return { soort: 'trede', kader: kader ?? VOORAAN, trede: invoer.trede, op };
   if (lezing.geenNaam || isBuiten(lezing, feiten)) return { soort: 'onbekend' };
@@ -190,29 +190,18 @@ const GAAT_VOOR = 0.44;
 function gaatVoor(
   { rollen, score }: Gevraagdefeiten,
   onderwerp: Onderwerp,
-  { invoer, keuze, namen }: Lezing,
+  { invoer, keuze, namen, gevraagd }: Lezing,
 ): boolean {
   const [rol = ''] = rollen;
   if (onderwerp === 'kaart' && namen > 1) return false;
+  if (termijnen[onderwerp] && gevraagd?.id === 'termijn') return false;
   if (keuze.onbekendeWoorden.length === 0 || invoer.uren || invoer.maanden !== undefined) return false;
+  if (invoer.minuten && invoer.deelnemers) return false;
   return score >= GAAT_VOOR && !rollenOver(onderwerp).includes(rol);
-}
-
-/** True for a question that looks more like what is out of scope than like anything in the documents. */
-function isBuiten({ keuze, kader }: Lezing, feiten: Gevraagdefeiten | undefined): boolean {
-  const verklaard = keuze.hoe === 'genoemd' && keuze.onbekendeWoorden.length === 0;
-  if (kader || keuze.hoe === 'lijkt' || verklaard || keuze.gelijkenis > keuze.buiten) return false;
-  return keuze.buiten >= BUITEN && keuze.buiten > (feiten?.score ?? 0) * 0.8;
 }
 
 /** Facts this much like a text are meant, whether it is a question or not. */
 const DUIDELIJK = 0.51;
-
-/** Too many words that nothing is known of: the question may be about something else altogether. */
-function teVreemd({ keuze, woordental }: Lezing, index: Feitenindex): boolean {
-  const vreemd = keuze.onbekendeWoorden.filter((woord) => !index.kent(woord));
-  return keuze.hoe === 'genoemd' && vreemd.length > woordental * VREEMD;
-}
 
 /** A kind of help that is named in a question about nothing else. */
 function genoemdeHulp(

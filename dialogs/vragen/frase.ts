@@ -4,6 +4,8 @@ import { type Woord, woordenVan } from './woorden.ts';
 export interface Frase<T> {
   readonly doel: T;
   readonly woorden: readonly string[];
+  /** The words of a second part, with other words between. */
+  readonly uiteen?: readonly string[];
   readonly gewicht: number;
 }
 
@@ -18,10 +20,35 @@ export interface Treffer<T> {
 /** What every further word of a longer phrase adds: "uur per week" tells more than "uur". */
 const LANGER = 0.5;
 
-/** A text as a phrase; every word behind the first adds to its weight. */
+/** A text as a phrase; every word behind the first adds to its weight. Words can stand apart: "keur … af". */
 export function frase<T>(doel: T, tekst: string, basis: number): Frase<T> {
-  const woorden = woordenVan(tekst).map((woord) => woord.tekst);
-  return { doel, woorden, gewicht: basis + (woorden.length - 1) * LANGER };
+  const [woorden = [], uiteen] = tekst
+    .split(UITEEN)
+    .map((deel) => woordenVan(deel).map((woord) => woord.tekst));
+  const lengte = woorden.length + (uiteen?.length ?? 0);
+  return { doel, woorden, ...(uiteen ? { uiteen } : {}), gewicht: basis + (lengte - 1) * LANGER };
+}
+
+const UITEEN = '…';
+/** Most words between the parts of a phrase that stands apart. */
+const MEESTE_ERTUSSEN = 6;
+
+/** Where a phrase that begins at a word ends, not included; undefined when it does not stand there. */
+export function eindeVan(
+  { woorden: gezocht, uiteen }: Pick<Frase<unknown>, 'woorden' | 'uiteen'>,
+  woorden: readonly Woord[],
+  begin: number,
+  past: (woord: string, gezocht: string) => boolean,
+): number | undefined {
+  const staat = (deel: readonly string[], plek: number) =>
+    plek + deel.length <= woorden.length &&
+    deel.every((woord, nummer) => past(woorden[plek + nummer]?.tekst ?? '', woord));
+  if (!staat(gezocht, begin)) return undefined;
+  const eerste = begin + gezocht.length;
+  if (!uiteen) return eerste;
+  for (let plek = eerste; plek <= eerste + MEESTE_ERTUSSEN; plek += 1)
+    if (staat(uiteen, plek)) return plek + uiteen.length;
+  return undefined;
 }
 
 /** True for a compound of a name and something else. */

@@ -82,6 +82,8 @@ export function leesVraag(
     /** The only name in it is no name: "naar werk lopen". */
     geenNaam: namen.length === 0 && lexicon.spreektAlledaags(vrij),
     kader: bedoeldeKaders[0],
+    /** A framework that is meant although it is also a partner in the others: preferred, not decisive. */
+    liefst: lexicon.alleKaders(vrij)[0]?.doel,
     vergelekenKaders: alleenKader ? [] : vergeleken(lexicon.alleKaders(vrij), vrij, kaders),
     buitenBereik: lexicon.buitenBereik(vrij).length > 0,
     zoekwoorden: {

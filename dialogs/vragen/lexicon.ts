@@ -1,16 +1,9 @@
 import type { Onderwerp } from '../../domain/vragen/vraagstelling.ts';
 import type { Taal } from '../../domain/waarden/taal.ts';
 import type { Begrippen, Opdracht } from '../begrippen.ts';
-import {
-  begintMet,
-  type Frase,
-  frase,
-  grenst,
-  isSamenstelling,
-  type Treffer,
-  zonderOverlap,
-} from './frase.ts';
-import { lijktOp, speling, type Woord, woordenVan } from './woorden.ts';
+import { begintMet, type Frase, frase, grenst, type Treffer, zonderOverlap } from './frase.ts';
+import { Frasezoeker } from './frasezoeker.ts';
+import { type Woord, woordenVan } from './woorden.ts';
 
 /** A kind of fact that is asked for, with what such facts are called. */
 export type Vraagsoort = { readonly id: Begrippen['vraagsoorten'][number]['id']; readonly rollen: RegExp };
@@ -20,7 +13,7 @@ const ZWAK = 1;
 
 /** The vocabulary, prepared once: finds services, topics and commands in a text and knows which words it knows. */
 export class Lexicon {
-  readonly #bekend: ReadonlySet<string>;
+  readonly #zoeker: Frasezoeker;
   readonly #diensten: readonly Frase<string>[];
   /** Names that stand for several services. */
   readonly #verzamelnamen: ReadonlyMap<string, readonly string[]>;
@@ -66,11 +59,11 @@ export class Lexicon {
       ...this.#onderwerpen,
       ...this.#opdrachten,
       ...this.#buitenBereik,
-    ].flatMap(({ woorden }) => woorden);
+    ].flatMap(({ woorden, uiteen = [] }) => [...woorden, ...uiteen]);
     const los = [...begrippen.functiewoorden, ...begrippen.andereWoorden].flatMap((tekst) =>
       woordenVan(tekst).map((woord) => woord.tekst),
     );
-    this.#bekend = new Set([...alle, ...los]);
+    this.#zoeker = new Frasezoeker(new Set([...alle, ...los]));
   }
 
   /** The topics in the order that settles a draw. */
@@ -80,13 +73,16 @@ export class Lexicon {
 
   /** The names of services, the longest where names overlap; everyday use of the same words left out. See {@link bedoeld}. */
   diensten(woorden: readonly Woord[]): readonly Treffer<string>[] {
-    const gevonden = [...this.#vind(this.#diensten, woorden), ...this.#metStreepje(this.#diensten, woorden)];
+    const gevonden = [
+      ...this.#zoeker.vind(this.#diensten, woorden),
+      ...this.#zoeker.metStreepje(this.#diensten, woorden),
+    ];
     return zonderOverlap(gevonden).filter((treffer) => !this.#isAlledaags(treffer, woorden));
   }
 
   /** True when the only name in a text is everyday language ("naar werk lopen"). */
   spreektAlledaags(woorden: readonly Woord[]): boolean {
-    return this.#vind(this.#diensten, woorden).some((treffer) => this.#isAlledaags(treffer, woorden));
+    return this.#zoeker.vind(this.#diensten, woorden).some((treffer) => this.#isAlledaags(treffer, woorden));
   }
 
   /** The services that a name found in a text stands for. */
@@ -101,7 +97,7 @@ export class Lexicon {
 
   /** Every signal of a topic. */
   onderwerpen(woorden: readonly Woord[]): readonly Treffer<Onderwerp>[] {
-    return this.#vind(this.#onderwerpen, woorden);
+    return this.#zoeker.vind(this.#onderwerpen, woorden);
   }
 
   /** True for a service with a name that also is everyday language. */
@@ -111,12 +107,12 @@ export class Lexicon {
 
   /** The same with the one that most people only mean when they set it beside another. */
   alleKaders(woorden: readonly Woord[]): readonly Treffer<string>[] {
-    return zonderOverlap([...this.kaders(woorden), ...this.#vind(this.#naastKaders, woorden)]);
+    return zonderOverlap([...this.kaders(woorden), ...this.#zoeker.vind(this.#naastKaders, woorden)]);
   }
 
   /** The frameworks named, also as the first part of a word ("leon-aanbieder"); the longest name where names overlap. */
   kaders(woorden: readonly Woord[]): readonly Treffer<string>[] {
-    const heel = this.#vind(this.#kaders, woorden);
+    const heel = this.#zoeker.vind(this.#kaders, woorden);
     const inWoord = woorden.flatMap(({ tekst }, begin) =>
       this.#kaders
         .filter(({ woorden: [naam = '', ...rest] }) => rest.length === 0 && begintMet(tekst, naam))
@@ -127,7 +123,7 @@ export class Lexicon {
 
   /** Names of subjects that the product holds no facts of. */
   buitenBereik(woorden: readonly Woord[]): readonly Treffer<'buiten'>[] {
-    return this.#vind(this.#buitenBereik, woorden);
+    return this.#zoeker.vind(this.#buitenBereik, woorden);
   }
 
   /** True when a text asks for the last answer again; `taal` when it asks for it in a language. */
@@ -141,15 +137,16 @@ export class Lexicon {
 
   /** The command that the whole text is, or undefined. */
   opdracht(woorden: readonly Woord[]): Opdracht | undefined {
-    const heel = this.#vind(this.#opdrachten, woorden).find(
-      ({ begin, einde }) => begin === 0 && einde === woorden.length,
-    );
+    const heel = this.#zoeker
+      .vind(this.#opdrachten, woorden)
+      .find(({ begin, einde }) => begin === 0 && einde === woorden.length);
     return heel?.doel;
   }
 
   /** The command that a text begins with, and the number of words it took. */
   opdrachtVooraan(woorden: readonly Woord[]): Treffer<Opdracht> | undefined {
-    return this.#vind(this.#opdrachten, woorden)
+    return this.#zoeker
+      .vind(this.#opdrachten, woorden)
       .filter(({ begin }) => begin === 0)
       .sort((a, b) => b.einde - a.einde)[0];
   }
@@ -167,12 +164,12 @@ export class Lexicon {
 
   /** What kind of fact is asked for, and what such facts are called, as far as the words of a question tell. */
   vraagsoort(woorden: readonly Woord[]): Vraagsoort | undefined {
-    return this.#vind(this.#vraagsoorten, woorden)[0]?.doel;
+    return this.#zoeker.vind(this.#vraagsoorten, woorden)[0]?.doel;
   }
 
   /** True when somebody asks which service to use. */
   kiestDienst(woorden: readonly Woord[]): boolean {
-    return this.#vind(this.#dienstkeuze, woorden).length > 0;
+    return this.#zoeker.vind(this.#dienstkeuze, woorden).length > 0;
   }
 
   /** True when a text opens the way a question does ("hoeveel", "kan ik", "what"). */
@@ -208,38 +205,6 @@ export class Lexicon {
       (som, { tekst }) => som + (en.includes(tekst) ? 1 : 0) - (nl.includes(tekst) ? 1 : 0),
       0,
     );
-  }
-
-  #vind<T>(frasen: readonly Frase<T>[], woorden: readonly Woord[]): readonly Treffer<T>[] {
-    return frasen.flatMap((frase) =>
-      woorden.flatMap((_, begin): Treffer<T>[] => {
-        const einde = begin + frase.woorden.length;
-        const past =
-          einde <= woorden.length &&
-          frase.woorden.every((deel, plek) => this.#past(woorden[begin + plek]?.tekst ?? '', deel));
-        return past ? [{ doel: frase.doel, begin, einde, gewicht: frase.gewicht }] : [];
-      }),
-    );
-  }
-
-  /** Names of one word as the first part of a word: "evc-aanbieder". */
-  #metStreepje<T>(frasen: readonly Frase<T>[], woorden: readonly Woord[]): readonly Treffer<T>[] {
-    return woorden.flatMap(({ tekst }, begin) => {
-      const streepje = tekst.indexOf('-');
-      if (streepje < 0 || this.#bekend.has(tekst)) return [];
-      const deel = tekst.slice(0, streepje);
-      return frasen
-        .filter(({ woorden: [naam, ...rest] }) => rest.length === 0 && naam === deel)
-        .map(({ doel, gewicht }) => ({ doel, gewicht, begin, einde: begin + 1 }));
-    });
-  }
-
-  #past(woord: string, gezocht: string): boolean {
-    if (woord === gezocht) return true;
-    if (isSamenstelling(woord, gezocht) && !this.#bekend.has(woord)) return true;
-    const grens = speling(gezocht.length);
-    // A word that is known in its own right is no typing error of another.
-    return grens > 0 && !this.#bekend.has(woord) && woord.length >= 5 && lijktOp(woord, gezocht, grens);
   }
 
   #isAlledaags({ doel, begin, einde }: Treffer<string>, woorden: readonly Woord[]): boolean {

@@ -2,6 +2,7 @@ import { feitenPerDienst } from '../../domain/vragen/algemeen.ts';
 import { beantwoord } from '../../domain/vragen/beantwoord.ts';
 import { beantwoordDocument } from '../../domain/vragen/document-vraag.ts';
 import { vertelFeiten } from '../../domain/vragen/opsomming.ts';
+import type { Rekeninvoer } from '../../domain/vragen/rekenen.ts';
 import { beantwoordTrede } from '../../domain/vragen/trede.ts';
 import type { Datum } from '../../domain/waarden/datum.ts';
 import type { Gesprek } from '../stappen/gesprek.ts';
@@ -64,13 +65,14 @@ export function vertelErbij(
   { omgeving: { kaders }, taal }: Gesprek,
   erbij: Gevraagdefeiten | undefined,
   op: Datum,
+  invoer: Rekeninvoer,
 ): readonly Reply[] {
   if (!erbij) return [];
   const diensten = erbij.diensten.flatMap((id) => kaders.dienst(id) ?? []);
-  const groepen = feitenPerDienst(kaders, diensten, erbij.rollen, op);
+  const groepen = feitenPerDienst(kaders, diensten, erbij.rollen, op, invoer);
   const kop = taal.t('antwoord.erbij');
   if (groepen.length > 0) return [{ kind: 'text', text: toonGroepen(kop, groepen, kaders, taal, op) }];
-  const antwoord = vertelFeiten(kaders, { kader: erbij.kader }, erbij.rollen, op);
+  const antwoord = vertelFeiten(kaders, { kader: erbij.kader }, erbij.rollen, op, invoer);
   const vooraan = `${kop}\n\n${taal.t('antwoord.aanhef', { dienst: kaders.kader(erbij.kader).naam })}`;
   return [{ kind: 'text', text: toonAntwoord(antwoord, kaders, taal, { op, vooraan }) }];
 }

@@ -80,12 +80,12 @@ function zegAntwoord(gesprek: Gesprek, begrip: Begrip, dossier: Dossier | undefi
     case 'dienstkeuze':
       return [vertelKeuze(gesprek, begrip)];
     case 'feiten':
-      return [...vertel(gesprek, begrip), ...vertelErbij(gesprek, begrip.erbij, begrip.op)];
+      return [...vertel(gesprek, begrip), ...vertelErbij(gesprek, begrip.erbij, begrip.op, {})];
     case 'vraag': {
       const { ook, ...eerst } = begrip;
       const antwoord = overDiensten(gesprek, eerst, dossier);
       if (ook) return [...antwoord, ...overDiensten(gesprek, { ...eerst, vraag: ook }, dossier)];
-      const erbij = vertelErbij(gesprek, begrip.erbij, begrip.vraag.op);
+      const erbij = vertelErbij(gesprek, begrip.erbij, begrip.vraag.op, { datum: begrip.vraag.datum });
       // What is asked back stands last.
       const terug = antwoord.some((reply) => reply.kind === 'text' && reply.suggestions);
       return terug ? [...erbij, ...antwoord] : [...antwoord, ...erbij];

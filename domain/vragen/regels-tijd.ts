@@ -70,14 +70,18 @@ export function termijnVraag(lezer: Feitenlezer, vraag: Vraagstelling, rol: stri
   const termijn = lezer.getal(rol);
   const kern = zin(`antwoord.${vraag.onderwerp}`, { termijn: termijn.feit });
   if (!vraag.datum) return { kern, voorwaarden: [toelichting(termijn.feit)] };
-  const uiterlijk = einddatum(vraag.datum, termijn);
+  const uiterlijk = einddatum(vraag.datum, termijn, lezer.kaders.kalender);
   return {
     kern: zin(`antwoord.${vraag.onderwerp}-datum`, { termijn: termijn.feit, vanaf: vraag.datum, uiterlijk }),
     voorwaarden: [toelichting(termijn.feit)],
     stappen: [
       {
         sleutel: 'rekenstap.termijn',
-        waarden: { vanaf: vraag.datum, lengte: termijn.waarde, eenheid: termijn.eenheid, uiterlijk },
+        waarden: {
+          vanaf: vraag.datum,
+          lengte: { waarde: termijn.waarde, eenheid: termijn.eenheid },
+          uiterlijk,
+        },
       },
     ],
   };

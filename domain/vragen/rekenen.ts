@@ -69,8 +69,8 @@ function socialReturn(kaders: Kaders, houder: Houder, op: Datum, { bedrag: volum
   if (!volume) return undefined;
   return alsZin(socialReturnVerplichting(kaders, houder, op, volume), (verplicht) =>
     verplicht.isZero()
-      ? zin('uitwerking.social-return-geen', { volume })
-      : zin('uitwerking.social-return', { volume, bedrag: verplicht }),
+      ? zin('uitwerking.social-return-geen', { volumeBedrag: volume })
+      : zin('uitwerking.social-return', { volumeBedrag: volume, bedrag: verplicht }),
   );
 }
 

@@ -18,8 +18,8 @@ export interface Uitwerking {
 export const GEEN_UITWERKING: Uitwerking = { voorwaarden: [], stappen: [] };
 
 /**
- * The due date of the first of these facts that is the length of a term, counted from the date of a question the
- * way the term itself is counted; nothing when none of them is.
+ * The due dates of the first of these facts that are lengths of terms, counted from the date of a question the way
+ * each term itself is counted; nothing when none of them is.
  */
 export function uiterlijkeDatum(
   kaders: Kaders,
@@ -29,13 +29,21 @@ export function uiterlijkeDatum(
 ): Uitwerking {
   if (!vanaf) return GEEN_UITWERKING;
   const regels = regelsVan(kaders, houder);
-  for (const feit of feiten) {
+  const gevonden = feiten.flatMap((feit) => {
     const regel = regels.find(({ lengte }) => 'rol' in lengte && lengte.rol === feit.rol);
-    if (regel && feit.inhoud.soort === 'getal')
-      return uitgewerkt(kaders, feit, regel, vanaf, feiten.length > 1);
-  }
-  return GEEN_UITWERKING;
+    return regel && feit.inhoud.soort === 'getal' ? [{ feit, regel }] : [];
+  });
+  const delen = gevonden
+    .slice(0, MEESTE_DATUMS)
+    .map(({ feit, regel }) => uitgewerkt(kaders, feit, regel, vanaf, feiten.length > 1));
+  return {
+    voorwaarden: delen.flatMap(({ voorwaarden }) => voorwaarden),
+    stappen: delen.flatMap(({ stappen }) => stappen),
+  };
 }
+
+/** Due dates that are told together: which term is meant is not always clear, and each is told by its name. */
+const MEESTE_DATUMS = 2;
 
 /** The terms of a service, or those of a framework and its services. */
 function regelsVan(kaders: Kaders, houder: Houder): readonly TermijnRegel[] {

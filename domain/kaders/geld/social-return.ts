@@ -28,7 +28,7 @@ export function socialReturnVerplichting(
     [...drempel.feiten, ...aandeel.feiten],
     verplicht
       ? [{ sleutel: 'rekenstap.percentage', waarden: { percentage, prijs: jaarvolume, bedrag: waarde } }]
-      : [],
+      : [{ sleutel: 'rekenstap.drempel', waarden: { bedrag: jaarvolume, drempelBedrag: drempel.waarde } }],
   );
 }
 

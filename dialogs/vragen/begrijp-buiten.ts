@@ -1,0 +1,26 @@
+import type { Gevraagdefeiten } from './begrijp-feit.ts';
+import type { Feitenindex } from './feitenindex.ts';
+import type { Lezing } from './lees-vraag.ts';
+
+/** The part of the words of a question without a name that may be strange before it is not understood. */
+const VREEMD = 0.2;
+/** This much like the examples of what is out of scope it is, unless something in the documents looks more like it. */
+const BUITEN = 0.3;
+
+/** True for a question that looks more like what is out of scope than like anything in the documents. */
+export function isBuiten({ keuze, liefst }: Lezing, feiten: Gevraagdefeiten | undefined): boolean {
+  const verklaard = keuze.hoe === 'genoemd' && keuze.onbekendeWoorden.length === 0;
+  if (liefst || keuze.hoe === 'lijkt' || verklaard || keuze.gelijkenis > keuze.buiten) return false;
+  return keuze.buiten >= BUITEN && keuze.buiten > (feiten?.score ?? 0) * 0.8;
+}
+
+/** True for a question that looks clearly like what is out of scope, although it names something of the documents. */
+export function lijktBuiten({ keuze }: Lezing, feiten: Gevraagdefeiten | undefined): boolean {
+  return keuze.buiten >= BUITEN && keuze.buiten > Math.max(keuze.gelijkenis, feiten?.score ?? 0);
+}
+
+/** Too many words that nothing is known of: the question may be about something else altogether. */
+export function teVreemd({ keuze, woordental }: Lezing, index: Feitenindex): boolean {
+  const vreemd = keuze.onbekendeWoorden.filter((woord) => !index.kent(woord));
+  return keuze.hoe === 'genoemd' && vreemd.length > woordental * VREEMD;
+}

@@ -1,0 +1,116 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startBot, type TestBot, vanIemand } from '../support/bot.ts';
+
+let bot: TestBot;
+let nummer = 0;
+beforeAll(async () => {
+  bot = await startBot({ today: '2026-12-01' });
+});
+afterAll(() => bot.stop());
+
+/** Asks in a conversation of its own, so that nothing said before plays a part. */
+async function vraag(tekst: string): Promise<string> {
+  nummer += 1;
+  return (await bot.say(tekst, vanIemand(`rekent-${nummer}`))).all;
+}
+
+describe('a date in a question gives the due date of the term that is asked about', () => {
+  test.each([
+    [
+      'een traject bij leon is op 2 november 2026 geëindigd, tot wanneer mag de factuur komen?',
+      '2 december 2026',
+    ],
+    [
+      'de factuur van een LEON-partner kwam 2 november 2026 binnen, wanneer moet RSD die betalen?',
+      '14 december 2026',
+    ],
+    [
+      'contract met de jobcoach (leon) eindigt 15 maart 2027, wanneer moet die laatste rapportage er zijn',
+      '15 januari 2027',
+    ],
+    [
+      'op 24 november 2026 offerte gevraagd voor een opleiding in perceel 1, uiterlijk wanneer is die binnen?',
+      '8 december 2026',
+    ],
+    [
+      'stabiel arrangement start 1 januari 2027, tot wanneer mag het lopen zonder verlenging?',
+      '31 december 2028',
+    ],
+    [
+      'jongen geboren op 9 mei 2011 doet activerend werk, vanaf wanneer moet er een toekomstplan zijn?',
+      '9 mei 2027',
+    ],
+    ['keten: proefplaatsing met behoud van ww start 1 februari 2027, tot wanneer?', '30 april 2027'],
+    [
+      'op 23 november 2026 keurden we het re-integratieplan af, uiterlijk wanneer is het herstelde plan er?',
+      '30 november 2026',
+    ],
+    [
+      'mijn klant in werkfit is ziek sinds 14 september 2026, wanneer mag het traject stoppen?',
+      '14 december 2026',
+    ],
+  ])('%s %s', async (tekst, datum) => {
+    const gezegd = await vraag(tekst);
+    expect(gezegd).toContain(`**${datum}**`);
+    expect(gezegd).toContain('Zo kom ik hieraan');
+  });
+});
+
+describe('an amount, hours or a distance in a question is worked out by the facts that are told', () => {
+  test.each([
+    [
+      'aanbieder deed dit jaar 80.000 euro aan leon-opdrachten, hoeveel social return is verplicht?',
+      ['€ 4.000,00', '5% van € 80.000,00'],
+    ],
+    [
+      'aanbieder deed dit jaar 50.000 euro aan leon-opdrachten, hoeveel social return is verplicht?',
+      ['hoeft het niet', '€ 50.000,00'],
+    ],
+    [
+      'leon: 6 uur intake gedaan maar kandidaat start niet, tarief 60 euro per uur, wat betalen we?',
+      ['5 uur', '€ 300,00', 'staat niet in het document'],
+    ],
+    ['reiskosten bij LEON voor een rit van 60 km', ['60 km', 'de aanbieder betaalt']],
+    ['reiskosten bij LEON voor een rit van 50 km', ['50 km', 'declareert ze achteraf']],
+    ["werkfit: groepstraining van een uur met z'n zessen, hoeveel telt er voor mijn klant?", ['10 minuten']],
+  ])('%s', async (tekst, delen) => {
+    const gezegd = await vraag(tekst);
+    for (const deel of delen) expect(gezegd).toContain(deel);
+  });
+
+  test('hours that are asked for a service are not taken for those of an intake', async () => {
+    expect(await vraag('mag 20 uur bij LEON productcode 1?')).not.toContain('uur intake betaal je');
+  });
+});
+
+describe('ways of asking', () => {
+  test.each([
+    ['keuren we het plan van werkfit af, hoe lang heeft het bureau dan?', ['7 kalenderdagen']],
+    ['de EVC-aanbieder zit 12 km verderop, heeft ze recht op reiskosten?', ['15 km']],
+    ['hoelang mag een opleider over zijn offerte doen?', ['14 kalenderdagen']],
+    ['oriëntatiefase, voor welke treden is dat?', ['trede 4']],
+  ])('%s', async (tekst, delen) => {
+    const gezegd = await vraag(tekst);
+    for (const deel of delen) expect(gezegd).toContain(deel);
+  });
+
+  test('names of whole groups are set side by side, what is the same in one line', async () => {
+    const gezegd = await vraag('ontwikkelarrangement of stabiel arrangement, wat is het verschil?');
+    expect(gezegd).toContain(
+      'Ontwikkelarrangement a, Ontwikkelarrangement b, Ontwikkelarrangement c: 6 maanden',
+    );
+    expect(gezegd).toContain('Stabiel arrangement a, Stabiel arrangement b: 2 jaar');
+  });
+
+  test.each([
+    'hoeveel kinderopvangtoeslag krijgt een moeder die een opleiding volgt?',
+    'do you think the LEON network is a waste of public money?',
+  ])('what no document is about is declined, whatever it names: %s', async (tekst) => {
+    expect(await vraag(tekst)).toMatch(/weet ik niet\.|do not know that/);
+  });
+});
+
+test('a step names the unit that the document counts in', async () => {
+  const gezegd = await vraag('leon productcode 5 eindigt 15 maart 2027, wanneer is de eindrapportage?');
+  expect(gezegd).toContain('15 maart 2027 + 2 weken = 29 maart 2027');
+});
