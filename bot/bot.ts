@@ -1,15 +1,15 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { type Activity, ActivityTypes, StatusCodes, TurnContext } from 'botbuilder';
+import { type Activity, ActivityTypes, MessageFactory, StatusCodes, TurnContext } from 'botbuilder';
 import type { Omgeving } from '../dialogs/omgeving.ts';
 import { voerGesprek } from '../dialogs/root.ts';
-import type { Turn } from '../dialogs/turn.ts';
+import type { Reply, Turn } from '../dialogs/turn.ts';
 import type { Taal } from '../domain/waarden/taal.ts';
 import type { Clock } from './clock.ts';
+import { consentOf, FILE_CONSENT, placed } from './files/consent.ts';
+import { upload } from './files/upload.ts';
 import { describeError, type Log } from './log.ts';
-import { sendReplies } from './replies.ts';
+import { sendReplies, TEAMS } from './replies.ts';
 import type { FileUserStore } from './store/user-store.ts';
-
-const TEAMS = 'msteams';
 
 /** Turns activities into turns of the conversation and sends what comes back. */
 export class Bot {
@@ -17,13 +17,16 @@ export class Bot {
   readonly #users: FileUserStore;
   readonly #clock: Clock;
   readonly #log: Log;
+  readonly #local: boolean;
   readonly #welcomed = new Set<string>();
 
-  constructor(parts: { omgeving: Omgeving; users: FileUserStore; clock: Clock; log: Log }) {
+  /** `local` when the channel is this machine itself. */
+  constructor(parts: { omgeving: Omgeving; users: FileUserStore; clock: Clock; log: Log; local: boolean }) {
     this.#omgeving = parts.omgeving;
     this.#users = parts.users;
     this.#clock = parts.clock;
     this.#log = parts.log;
+    this.#local = parts.local;
   }
 
   /** One turn. Bound, so that it can be handed to the adapter. */
@@ -37,12 +40,7 @@ export class Bot {
       case ActivityTypes.InstallationUpdate:
         return this.#installed(context);
       case ActivityTypes.Invoke:
-        // Nothing in the product sends an invoke; the channel is told so instead of being left waiting.
-        await context.sendActivity({
-          type: ActivityTypes.InvokeResponse,
-          value: { status: StatusCodes.NOT_IMPLEMENTED },
-        });
-        return undefined;
+        return this.#invoked(context);
       default:
         return undefined;
     }
@@ -62,20 +60,67 @@ export class Bot {
 
   async #talk(context: TurnContext, input: Turn['input']): Promise<void> {
     const { activity } = context;
-    const user = userKey(activity);
-    const personal = isPersonal(activity);
-    if (personal && activity.serviceUrl) await this.#users.remember(user, addressOf(activity));
-    const replies = await voerGesprek(this.#omgeving, {
-      user,
+    if (isPersonal(activity) && activity.serviceUrl)
+      await this.#users.remember(userKey(activity), addressOf(activity));
+    await sendReplies(context, await this.#replies(activity, input), this.#log);
+  }
+
+  #replies(activity: Activity, input: Turn['input']): Promise<readonly Reply[]> {
+    return voerGesprek(this.#omgeving, {
+      user: userKey(activity),
       organisation: organisationKey(activity),
       userName: activity.from?.name,
-      personal,
+      personal: isPersonal(activity),
       input,
       locale: localeOf(activity),
       today: this.#clock.today(),
       now: this.#clock.now(),
     });
-    await sendReplies(context, replies, this.#log);
+  }
+
+  /** The answer to an offered file; the channel is told of anything else that it is not known here. */
+  async #invoked(context: TurnContext): Promise<void> {
+    const known = context.activity.name === FILE_CONSENT;
+    if (known) await this.#onConsent(context);
+    await context.sendActivity({
+      type: ActivityTypes.InvokeResponse,
+      value: { status: known ? StatusCodes.OK : StatusCodes.NOT_IMPLEMENTED },
+    });
+  }
+
+  /** A file that the user accepts is made anew and placed; then the offer goes away. */
+  async #onConsent(context: TurnContext): Promise<void> {
+    const { activity } = context;
+    const consent = consentOf(activity);
+    if (!consent) return;
+    const { language = localeOf(activity) ?? 'nl' } = await this.#omgeving.memory.read(userKey(activity));
+    const say = (key: string) => context.sendActivity(this.#omgeving.teksten.schrijf(language, key, {}));
+    if (consent.action === 'decline') await say('bestand.geweigerd');
+    else {
+      const replies = await this.#replies(activity, { kind: 'submit', data: consent.context });
+      const file = replies.find((reply) => reply.kind === 'file');
+      if (!file) return sendReplies(context, replies, this.#log);
+      try {
+        await upload(consent.uploadInfo.uploadUrl, file.bytes, this.#local);
+      } catch (error) {
+        this.#log.warn(describeError(error), 'a file could not be placed');
+        await say('bestand.mislukt');
+        return;
+      }
+      await context.sendActivity(MessageFactory.attachment(placed(consent)));
+    }
+    await this.#takeAway(context);
+  }
+
+  /** An offer that was answered is taken away, where the channel can. */
+  async #takeAway(context: TurnContext): Promise<void> {
+    const { replyToId } = context.activity;
+    if (!replyToId) return;
+    try {
+      await context.deleteActivity(replyToId);
+    } catch (error) {
+      this.#log.warn(describeError(error), 'the channel did not take an offer away');
+    }
   }
 
   async #installed(context: TurnContext): Promise<void> {

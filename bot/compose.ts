@@ -10,6 +10,7 @@ import { type Clock, systemClock } from './clock.ts';
 import { codes } from './codes.ts';
 import type { Config } from './config.ts';
 import { readContent } from './content/content.ts';
+import { files } from './files/files.ts';
 import { LocalConversation } from './local/conversation.ts';
 import { addLocalRoutes } from './local/routes.ts';
 import { createLog, describeError, type Log } from './log.ts';
@@ -55,13 +56,14 @@ export async function start(
       brieven,
       adviesvragen,
       codes,
+      files,
       ...maakBegripsbronnen(content),
       gemeente: config.gemeente,
       dossiers,
       memory: users,
       reports: new FileQuestionReports(folder),
     };
-    const bot = new Bot({ omgeving, users, clock, log });
+    const bot = new Bot({ omgeving, users, clock, log, local: config.channel.kind === 'local' });
     const order = new TurnOrder();
     const adapter = new BotAdapter(authenticationFor(config.channel), log);
     adapter.use(order);

@@ -8,15 +8,19 @@ import {
   type TurnContext,
 } from 'botbuilder';
 import type { Reply } from '../dialogs/turn.ts';
+import { attached, offer } from './files/consent.ts';
 import { describeError, type Log } from './log.ts';
 
 /** Sends replies in order; a card that was answered is replaced where the channel can, otherwise said in text. */
 export async function sendReplies(context: TurnContext, replies: readonly Reply[], log: Log): Promise<void> {
   for (const reply of replies) {
     if (reply.kind === 'replace' && (await replaced(context, reply, log))) continue;
-    await sendPatiently(context, asActivity(reply));
+    await sendPatiently(context, asActivity(reply, context.activity.channelId));
   }
 }
+
+/** Teams as the SDK names the channel. */
+export const TEAMS = 'msteams';
 
 /** How often a message is offered again to a channel that asks for time, and the longest it is waited for. */
 const ATTEMPTS = 3;
@@ -46,10 +50,14 @@ async function sendPatiently(context: TurnContext, activity: Partial<Activity>, 
 }
 
 /** A reply as an activity. Text and card never go together: Teams would split them. */
-export function asActivity(reply: Reply): Partial<Activity> {
+export function asActivity(reply: Reply, channel = ''): Partial<Activity> {
   if (reply.kind === 'card') {
     const activity = MessageFactory.attachment(CardFactory.adaptiveCard(reply.card));
     return { ...activity, summary: reply.text.split('\n')[0] ?? '' };
+  }
+  if (reply.kind === 'file') {
+    if (channel === TEAMS) return MessageFactory.attachment(offer(reply));
+    return { ...MessageFactory.attachment(attached(reply)), text: reply.text };
   }
   if (reply.kind === 'replace') return { type: ActivityTypes.Message, text: reply.text, textFormat: 'plain' };
   const { suggestions = [] } = reply;

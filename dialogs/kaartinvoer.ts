@@ -34,7 +34,16 @@ const vorm = z.discriminatedUnion('actie', [
   z.looseObject({ actie: z.literal('corrigeer'), dossier: z.string().min(1).max(64), stap: z.string() }),
   z.looseObject({ actie: z.literal('brief'), dossier: z.string().min(1).max(64), brief: z.string() }),
   z.looseObject({ actie: z.literal('brief-tekst'), dossier: z.string().min(1).max(64), brief: z.string() }),
+  z.looseObject({
+    actie: z.literal('bestand'),
+    dossier: z.string().min(1).max(64),
+    soort: z.enum(['eml', 'docx', 'ics']),
+    brief: z.string().max(64).default(''),
+  }),
 ]);
+
+/** The kinds of file: a mail draft, a document, dates for a calendar. */
+export type Bestandsoort = 'eml' | 'docx' | 'ics';
 
 type Metadata = { readonly velden: Readonly<Record<string, string>>; readonly dossier?: string | undefined };
 
@@ -47,9 +56,10 @@ export type Kaartinvoer = Metadata &
     | { readonly actie: 'stap'; readonly versie: number; readonly stap: string }
     | { readonly actie: 'corrigeer'; readonly stap: string }
     | { readonly actie: 'brief' | 'brief-tekst'; readonly brief: string }
+    | { readonly actie: 'bestand'; readonly soort: Bestandsoort; readonly brief: string }
   );
 
-const eigen = new Set(['actie', 'opdracht', 'dossier', 'versie', 'stap', 'brief', 'vanaf']);
+const eigen = new Set(['actie', 'opdracht', 'dossier', 'versie', 'stap', 'brief', 'soort', 'vanaf']);
 
 /** The submit of a card, or undefined when it is none of ours. */
 export function leesKaart(data: Readonly<Record<string, unknown>>): Kaartinvoer | undefined {

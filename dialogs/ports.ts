@@ -43,6 +43,31 @@ export interface Codes {
   key(code: string): string;
 }
 
+/** A letter as it goes out. */
+export interface Letter {
+  readonly to?: string | undefined;
+  readonly subject: string;
+  readonly body: string;
+}
+
+/** A day for a calendar; the same `id` is the same day made anew. */
+export interface CalendarDay {
+  readonly id: string;
+  readonly date: Datum;
+  readonly title: string;
+  readonly description: string;
+}
+
+/** Makes files; each promise resolves with the bytes of one. */
+export interface Files {
+  /** A mail draft (.eml) that opens in a mail program. */
+  mail(letter: Letter): Promise<Uint8Array>;
+  /** A document (.docx). */
+  document(letter: Letter): Promise<Uint8Array>;
+  /** Whole days for a calendar (.ics), at least one. */
+  calendar(days: readonly CalendarDay[]): Promise<Uint8Array>;
+}
+
 /** What the bot keeps of where a user is in the conversation. Losing it loses no answer. */
 export interface Place {
   readonly language?: Taal | undefined;

@@ -9,6 +9,7 @@ import { voerUit } from './opdrachten.ts';
 import type { Memory } from './ports.ts';
 import { lijktOpDatum, vindDatums } from './prompts/datum.ts';
 import { antwoordAdvies, knopAdvies, nogmaalsAdvies } from './stappen/advies.ts';
+import { toonBestand } from './stappen/bestanden.ts';
 import { toonBrief, toonBrieftekst } from './stappen/brieven.ts';
 import { corrigeer } from './stappen/dossiers.ts';
 import { actiefDossier, eigenDossier, type Gesprek } from './stappen/gesprek.ts';
@@ -184,6 +185,8 @@ async function opKaart(gesprek: Gesprek, data: Readonly<Record<string, unknown>>
       return toonBrief(gesprek, dossier, invoer.brief);
     case 'brief-tekst':
       return toonBrieftekst(gesprek, dossier, invoer.brief);
+    case 'bestand':
+      return toonBestand(gesprek, dossier, invoer.soort, invoer.brief);
     case 'corrigeer':
       return corrigeer(gesprek, dossier, invoer.stap);
     case 'stap':

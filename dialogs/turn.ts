@@ -37,5 +37,17 @@ export type Reply =
     }
   /** `text` says the same for screen readers and for channels without cards. */
   | { readonly kind: 'card'; readonly card: Card; readonly text: string }
+  /**
+   * A file for the user. Where the channel asks for her consent first it is made anew from `again`, the data of a
+   * button: nothing is kept in between.
+   */
+  | {
+      readonly kind: 'file';
+      readonly name: string;
+      readonly bytes: Uint8Array;
+      /** What it is for, in one sentence. */
+      readonly text: string;
+      readonly again: Readonly<Record<string, string>>;
+    }
   /** Takes the place of the card that was submitted, where the channel can. */
   | { readonly kind: 'replace'; readonly card: Card; readonly text: string };

@@ -49,6 +49,9 @@ export function toonBrief(gesprek: Gesprek, dossier: Dossier, id: string): reado
   const acties: Action[] = [
     ...(link ? [{ type: 'Action.OpenUrl' as const, title: t('knop.outlook'), url: link }] : []),
     command(t('knop.kopieer-brief'), { actie: 'brief-tekst', brief: id, dossier: dossier.id }),
+    ...(['eml', 'docx'] as const).map((soort) =>
+      command(t(`knop.bestand-${soort}`), { actie: 'bestand', soort, brief: id, dossier: dossier.id }),
+    ),
   ];
   const eigen = dienstVan(dossier).proces !== undefined;
   const ontbreekt = brief.ontbreekt.map((veld) => (eigen ? t(`brief.veld.${veld}`) : veld));

@@ -30,7 +30,11 @@ export function toonTermijnen(gesprek: Gesprek, dossier: Dossier): readonly Repl
     ...regels.flatMap(({ kop, uitleg, loopt }) => [paragraph(loopt ? `**${kop}**` : kop), remark(uitleg)]),
   ];
   const text = [titel, ...regels.map(({ kop, uitleg }) => `- ${kop}. ${uitleg}`)].join('\n');
-  return [{ kind: 'card', card: card(taal, titel, body), text }];
+  const loopt = termijnen.some((termijn) => termijn.loopt);
+  const acties = loopt
+    ? [command(t('knop.bestand-ics'), { actie: 'bestand', soort: 'ics', dossier: dossier.id })]
+    : [];
+  return [{ kind: 'card', card: card(taal, titel, body, acties), text }];
 }
 
 /** The answered steps of a dossier to choose one to correct. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { codes } from '../../bot/codes.ts';
+import { files } from '../../bot/files/files.ts';
 import type { Omgeving } from '../../dialogs/omgeving.ts';
 import { voerGesprek } from '../../dialogs/root.ts';
 import { maakBegripsbronnen } from '../../dialogs/vragen/begripsbronnen.ts';
@@ -15,6 +16,7 @@ const omgeving: Omgeving = {
   brieven,
   adviesvragen,
   codes,
+  files,
   ...maakBegripsbronnen(content),
   gemeente: {},
   dossiers: {

@@ -54,6 +54,8 @@ export interface TestBot {
   stop(): Promise<void>;
 }
 
+const CARD = 'application/vnd.microsoft.card.adaptive';
+
 let counter = 0;
 
 /** Starts the whole bot on a free port with a data folder of its own; every turn goes through HTTP. */
@@ -144,7 +146,9 @@ export async function post(
   const activities = body.activities ?? [];
   const texts = activities.flatMap((reply) => (reply.text ? [reply.text] : []));
   const cards = activities.flatMap((reply) =>
-    (reply.attachments ?? []).map(({ content }) => content as Card),
+    (reply.attachments ?? [])
+      .filter(({ contentType }) => contentType === CARD)
+      .map(({ content }) => content as Card),
   );
   return {
     status: response.status,

@@ -9,7 +9,7 @@ declare const markdownit: (options: { html: boolean; linkify: boolean; breaks: b
 interface Activity {
   text?: string;
   textFormat?: string;
-  attachments?: { contentType: string; content: unknown }[];
+  attachments?: { contentType: string; content?: unknown; contentUrl?: string; name?: string }[];
   suggestedActions?: { actions: { title: string; value: string }[] };
 }
 interface Entry {
@@ -120,6 +120,16 @@ function renderCard(content: unknown, id: string): HTMLElement | undefined {
   return element;
 }
 
+/** A file to download: its bytes came with the message. */
+function renderFile(url: string, name: string): HTMLElement {
+  const link = document.createElement('a');
+  link.className = 'file';
+  link.href = url;
+  link.download = name;
+  link.textContent = `⬇ ${name}`;
+  return link;
+}
+
 /** The library names only the first choice after its question: the group as a whole gets the name. */
 function nameRadioGroups(card: HTMLElement): void {
   for (const group of card.querySelectorAll('.ac-choiceSetInput-expanded')) {
@@ -143,6 +153,10 @@ function render({ id, from, activity }: Entry): HTMLLIElement {
   if (from === 'user') item.append(activity.text ?? '');
   else if (activity.text) item.append(renderText(activity));
   for (const attachment of activity.attachments ?? []) {
+    if (attachment.contentUrl) {
+      item.append(renderFile(attachment.contentUrl, attachment.name ?? ''));
+      continue;
+    }
     const card = renderCard(attachment.content, id);
     item.classList.add('card');
     if (card) item.append(card);

@@ -1,0 +1,213 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Activity } from 'botbuilder';
+import ICAL from 'ical.js';
+import mammoth from 'mammoth';
+import PostalMime from 'postal-mime';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { upload } from '../../bot/files/upload.ts';
+import { type Said, startBot, type TestBot, vanIemand } from '../support/bot.ts';
+import { totOpdracht } from '../support/zinnen.ts';
+
+let bot: TestBot;
+let channel: Server;
+let told: Partial<Activity>[];
+let placed: Buffer[];
+let uploadStatus: number;
+
+beforeEach(async () => {
+  told = [];
+  placed = [];
+  uploadStatus = 200;
+  channel = createServer((request, response) => {
+    const parts: Buffer[] = [];
+    request.on('data', (part: Buffer) => parts.push(part));
+    request.on('end', () => {
+      const body = Buffer.concat(parts);
+      if (request.method === 'PUT') {
+        if (uploadStatus === 200) placed.push(body);
+        response.statusCode = uploadStatus;
+      } else if (request.method === 'POST') told.push(JSON.parse(body.toString('utf8')) as Partial<Activity>);
+      else told.push({ type: request.method ?? '' });
+      response.setHeader('content-type', 'application/json');
+      response.end('{"id":"1"}');
+    });
+  });
+  await new Promise<void>((resolve) => channel.listen(0, '127.0.0.1', resolve));
+  bot = await startBot({ today: '2026-09-01' });
+});
+afterEach(async () => {
+  await bot.stop();
+  channel.close();
+});
+
+const address = () => `http://127.0.0.1:${(channel.address() as AddressInfo).port}/`;
+
+/** A dossier whose assignment for the plan was sent; resolves with its id. */
+async function dossier(extra: Record<string, unknown> = {}): Promise<string> {
+  let said: Said | undefined;
+  for (const zin of ['nieuw dossier W-7 voor naar werk', ...totOpdracht])
+    said = await bot.say(zin.replace('leverancier is X', 'leverancier is Jansen BV, info@jansen.nl'), extra);
+  return /"dossier":"([^"]+)"/.exec(JSON.stringify(said?.cards))?.[1] ?? '';
+}
+
+/** The bytes of the file that came with an answer. */
+function fileIn(said: Said): { name: string; bytes: Buffer } {
+  const [attachment] = said.activities.flatMap(({ attachments = [] }) => attachments);
+  const [, data = ''] = (attachment?.contentUrl ?? '').split(';base64,');
+  return { name: attachment?.name ?? '', bytes: Buffer.from(data, 'base64') };
+}
+
+describe('a letter as a file', () => {
+  test('is a mail draft with its address, subject and the same text as the letter', async () => {
+    const id = await dossier();
+    const letter = await bot.submit({ actie: 'brief-tekst', brief: 'opdracht-plan', dossier: id });
+    const { name, bytes } = fileIn(
+      await bot.submit({ actie: 'bestand', soort: 'eml', brief: 'opdracht-plan', dossier: id }),
+    );
+    const mail = await PostalMime.parse(bytes);
+    expect(name).toBe('opdracht-plan.eml');
+    expect(mail.to?.[0]?.address).toBe('info@jansen.nl');
+    expect(mail.headers.find(({ key }) => key === 'x-unsent')?.value).toBe('1');
+    expect(mail.from).toBeUndefined();
+    const [to, subject, , ...rest] = (letter.texts[0] ?? '').split('\n');
+    expect([mail.to?.[0]?.address, mail.subject]).toEqual([to, subject]);
+    expect(mail.text?.trim().replaceAll('\r', '')).toBe(rest.join('\n').trim());
+  });
+
+  test('is a Word document with the same text', async () => {
+    const id = await dossier();
+    const { name, bytes } = fileIn(
+      await bot.submit({ actie: 'bestand', soort: 'docx', brief: 'opdracht-plan', dossier: id }),
+    );
+    const { value, messages } = await mammoth.extractRawText({ buffer: bytes });
+    expect(name).toBe('opdracht-plan.docx');
+    expect(messages).toEqual([]);
+    for (const deel of ['Jansen BV', 'W-7', 'Gemeente Voorbeeld']) expect(value).toContain(deel);
+  });
+
+  test('of a dossier of somebody else is not made', async () => {
+    const id = await dossier();
+    const said = await bot.submit(
+      { actie: 'bestand', soort: 'eml', brief: 'opdracht-plan', dossier: id },
+      vanIemand('ander'),
+    );
+    expect(said.activities.flatMap(({ attachments = [] }) => attachments)).toEqual([]);
+    expect(said.all).not.toContain('Jansen');
+  });
+
+  test('that does not exist is said not to', async () => {
+    const id = await dossier();
+    const said = await bot.submit({ actie: 'bestand', soort: 'eml', brief: 'liefdesbrief', dossier: id });
+    expect(said.all).toContain('brief');
+    expect(said.activities.flatMap(({ attachments = [] }) => attachments)).toEqual([]);
+  });
+});
+
+test('the running deadlines come as whole days for a calendar, each made anew under the same name', async () => {
+  const id = await dossier();
+  const days = async () => {
+    const { name, bytes } = fileIn(await bot.submit({ actie: 'bestand', soort: 'ics', dossier: id }));
+    expect(name).toBe('termijnen.ics');
+    const calendar = new ICAL.Component(ICAL.parse(bytes.toString('utf8')));
+    return calendar.getAllSubcomponents('vevent').map((event) => new ICAL.Event(event));
+  };
+  const [plan] = await days();
+  expect(plan?.summary).toContain('W-7');
+  expect([plan?.startDate.toString(), plan?.startDate.isDate]).toEqual(['2026-09-14', true]);
+  expect(plan?.endDate.toString()).toBe('2026-09-15');
+  expect((await days())[0]?.uid).toBe(plan?.uid);
+});
+
+describe('in Teams a file is offered first', () => {
+  const teams = { channelId: 'msteams' };
+  const consent = (value: Record<string, unknown>, extra: Record<string, unknown> = {}) =>
+    bot.send({
+      type: 'invoke',
+      name: 'fileConsent/invoke',
+      value,
+      replyToId: 'aanbod',
+      serviceUrl: address(),
+      deliveryMode: undefined,
+      ...teams,
+      ...extra,
+    });
+  const uploadInfo = () => ({
+    contentUrl: 'https://voorbeeld.sharepoint.com/x',
+    name: 'opdracht-plan.docx',
+    uploadUrl: `${address()}upload`,
+    uniqueId: 'u-1',
+    fileType: 'docx',
+  });
+
+  /** Offers the letter; resolves with what the offer hands back on acceptance. */
+  async function offer(): Promise<Record<string, unknown>> {
+    const id = await dossier(teams);
+    const said = await bot.submit(
+      { actie: 'bestand', soort: 'docx', brief: 'opdracht-plan', dossier: id },
+      { ...vanIemand('teamslid'), ...teams },
+    );
+    expect(said.activities.flatMap(({ attachments = [] }) => attachments)).toEqual([]);
+    const own = await bot.submit(
+      { actie: 'bestand', soort: 'docx', brief: 'opdracht-plan', dossier: id },
+      teams,
+    );
+    const [card] = own.activities.flatMap(({ attachments = [] }) => attachments);
+    expect(card?.contentType).toBe('application/vnd.microsoft.teams.card.file.consent');
+    expect(card?.name).toBe('opdracht-plan.docx');
+    const content = card?.content as { sizeInBytes: number; acceptContext: Record<string, unknown> };
+    expect(content.sizeInBytes).toBeGreaterThan(1000);
+    return content.acceptContext;
+  }
+
+  test('accepted it is placed, shown as a file, and the offer goes away', async () => {
+    const context = await offer();
+    const { status } = await consent({ action: 'accept', context, uploadInfo: uploadInfo() });
+    expect(status).toBe(200);
+    const { value } = await mammoth.extractRawText({ buffer: placed[0] ?? Buffer.alloc(0) });
+    expect(value).toContain('Jansen BV');
+    expect(told[0]?.attachments?.[0]).toMatchObject({
+      contentType: 'application/vnd.microsoft.teams.card.file.info',
+      name: 'opdracht-plan.docx',
+      content: { uniqueId: 'u-1', fileType: 'docx' },
+    });
+    expect(told.at(-1)?.type).toBe('DELETE');
+  });
+
+  test('declined nothing is placed', async () => {
+    await offer();
+    await consent({ action: 'decline', context: {} });
+    expect(placed).toEqual([]);
+    expect(told[0]?.text).toContain('geen bestand');
+  });
+
+  test('accepted by somebody else nothing is placed', async () => {
+    const context = await offer();
+    await consent({ action: 'accept', context, uploadInfo: uploadInfo() }, vanIemand('indringer'));
+    expect(placed).toEqual([]);
+    expect(JSON.stringify(told)).not.toContain('Jansen');
+  });
+
+  test('a file that cannot be placed is said so, and the offer stays', async () => {
+    const context = await offer();
+    uploadStatus = 503;
+    await consent({ action: 'accept', context, uploadInfo: uploadInfo() });
+    expect(told.map(({ text }) => text)).toEqual([expect.stringContaining('niet gelukt')]);
+  });
+
+  test.each([
+    'https://example.org/upload',
+    'http://voorbeeld.sharepoint.com/upload',
+    'https://voorbeeld.sharepoint.com.example.org/upload',
+    'file:///etc/passwd',
+    'geen adres',
+    'http://127.0.0.1:1/upload',
+  ])('a file never goes to %s', async (url) => {
+    await expect(upload(url, new Uint8Array(1), false)).rejects.toThrow('not one of the channel');
+  });
+
+  test('an event that says nothing readable changes nothing', async () => {
+    const { status } = await consent({ action: 'iets' });
+    expect([status, placed, told]).toEqual([200, [], []]);
+  });
+});
