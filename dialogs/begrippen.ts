@@ -10,6 +10,7 @@ const opdrachten = [
   'verder',
   'terug',
   'corrigeren',
+  'doorvoeren',
   'termijnen',
   'brieven',
   'melden',

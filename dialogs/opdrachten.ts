@@ -18,6 +18,7 @@ import { toonLogboek } from './stappen/logboek.ts';
 import { openDossier, vraagKenmerk } from './stappen/nieuw-dossier.ts';
 import { biedAan, neemOver, trekIn } from './stappen/overdracht.ts';
 import { plekIn, toonPlek } from './stappen/plek.ts';
+import { voerDoor } from './stappen/stap.ts';
 import type { Reply } from './turn.ts';
 import { meld } from './vragen/melden.ts';
 import { normaal, woordenVan } from './vragen/woorden.ts';
@@ -47,6 +48,7 @@ const uitvoeringen: Record<Opdracht, Uitvoering> = {
     const stap = toevoeging ? stapUitTekst(gesprek, dossier, toevoeging) : undefined;
     return stap ? corrigeer(gesprek, dossier, stap) : kiesCorrectie(gesprek, dossier);
   }),
+  doorvoeren: metDossier((gesprek, _toevoeging, dossier) => voerDoor(gesprek, dossier)),
   termijnen: metDossier((gesprek, _toevoeging, dossier) => toonTermijnen(gesprek, dossier)),
   brieven: metDossier((gesprek, toevoeging, dossier) => {
     const gekozen = toevoeging
@@ -89,6 +91,8 @@ export async function voerUit(
 ): Promise<readonly Reply[]> {
   // Who does something else no longer answers the questions of the advice.
   if (!BLIJFT_BIJ_ADVIES.has(opdracht)) gesprek.onthoud({ advies: undefined });
+  // A correction waits for the next word only.
+  if (opdracht !== 'doorvoeren') gesprek.onthoud({ pending: undefined });
   return uitvoeringen[opdracht](gesprek, toevoeging, dossier);
 }
 

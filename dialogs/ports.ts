@@ -101,8 +101,20 @@ export interface Advieskeuze {
   readonly profiel: Profiel;
 }
 
+/** A correction that waits for a word of the user, as its consequences reach further. Never written down. */
+export interface PendingCorrection {
+  readonly dossier: string;
+  readonly versie: number;
+  readonly stap: string;
+  readonly gegevens: Readonly<Record<string, string>>;
+}
+
 /** What the bot remembers of a conversation between two turns. */
-export type Memory = Place & LastQuestion & { readonly advies?: Advieskeuze | undefined };
+export type Memory = Place &
+  LastQuestion & {
+    readonly advies?: Advieskeuze | undefined;
+    readonly pending?: PendingCorrection | undefined;
+  };
 
 export interface MemoryStore {
   read(user: string): Promise<Memory>;

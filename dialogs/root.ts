@@ -135,6 +135,9 @@ async function opAntwoord(
   tekst: string,
   begrip: Begrip,
 ): Promise<readonly Reply[]> {
+  const { pending } = gesprek.memory;
+  if (pending && isJa(gesprek, tekst)) return voerUit(gesprek, 'doorvoeren', '', dossier);
+  if (pending) gesprek.onthoud({ pending: undefined });
   const gelezen = leesZin(gesprek, plek, tekst);
   if (gelezen) return verwerkZin(gesprek, dossier, plek, gelezen);
   // A likeness to some fact is not enough to take a sentence in a step for a question.
@@ -146,6 +149,12 @@ async function opAntwoord(
     plek.stap.velden.some(({ soort }) => soort === 'datum');
   const uitleg = gesprek.taal.t(vreemdeDatum ? 'stap.datum-bestaat-niet' : 'stap.niet-begrepen');
   return [{ kind: 'text', text: uitleg }, toonPlek(gesprek, dossier, plek)];
+}
+
+/** True for a text that only says yes. */
+function isJa({ omgeving }: Gesprek, tekst: string): boolean {
+  const woorden = woordenVan(tekst).map((woord) => woord.tekst);
+  return woorden.length > 0 && woorden.every((woord) => omgeving.begrippen.keuzes.ja?.includes(woord));
 }
 
 function terugNaarStap({ taal }: Gesprek, kenmerk: string, stap: Stap): readonly Reply[] {
@@ -205,7 +214,7 @@ async function opStapkaart(
   const correctie = dossier.gedaan.some(({ id: stap }) => stap === invoer.stap) ? invoer.stap : undefined;
   const plek = plekIn(dossier, correctie);
   if (!plek || plek.stap.id !== invoer.stap) return verouderd(gesprek, id);
-  gesprek.onthoud({ activeDossier: id, advies: undefined });
+  gesprek.onthoud({ activeDossier: id, advies: undefined, pending: undefined });
   return verwerk(gesprek, dossier, plek, invoer.velden, true);
 }
 

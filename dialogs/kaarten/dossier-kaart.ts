@@ -93,7 +93,8 @@ function faseStatus(
   return plek === nu ? 'bezig' : 'straks';
 }
 
-function feitenVan(dossier: Dossier, { t, opmaak }: Taalkeuze): { title: string; value: string }[] {
+/** What was agreed and what it costs, as far as it is known, by name. */
+export function feitenVan(dossier: Dossier, { t, opmaak }: Taalkeuze): { title: string; value: string }[] {
   const prijs = prijsVan(dossier);
   const start = startbetalingVan(dossier);
   const schema = betaalschemaVan(dossier);

@@ -19,7 +19,18 @@ export interface GeschrevenBrief {
   readonly onderwerp: string;
   readonly inhoud: string;
   readonly ontbreekt: readonly string[];
+  /** Of what is missing the part that the dossier has to give; the rest comes from the settings of the municipality. */
+  readonly open: readonly string[];
 }
+
+/** What a letter takes from who sends it. */
+export const VAN_AFZENDER: ReadonlySet<string> = new Set([
+  'gemeente',
+  'klantmanager',
+  'contact',
+  'factuur',
+  'wijze-van-factureren',
+]);
 
 /** A letter template that names fields the document does not have, or lacks its subject. */
 export class BriefFout extends Error {
@@ -73,6 +84,7 @@ export function schrijfBrief(
     onderwerp: vul(brief.onderwerp),
     inhoud: vul(brief.inhoud).replace(/\n{3,}/g, '\n\n'),
     ontbreekt,
+    open: ontbreekt.filter((naam) => !VAN_AFZENDER.has(naam)).map(ontbrekend),
   };
 }
 

@@ -64,7 +64,10 @@ export async function neemOver(gesprek: Gesprek, gezegd: string): Promise<readon
     ];
   const wanneer = { op: turn.today, tijdstip: turn.now, door: turn.user };
   if (/^n/i.test(antwoord)) {
-    await omgeving.dossiers.append(dossier.id, versie, [{ soort: 'aanbod-vervallen', ...wanneer }]);
+    const geweigerd = { soort: 'aanbod-vervallen', ...wanneer } as const;
+    const bewaard = await omgeving.dossiers.append(dossier.id, versie, [geweigerd]);
+    // The owner recorded something in between: the offer still stands, so it is refused anew.
+    if (bewaard.kind === 'conflict') return neemOver(gesprek, gezegd);
     return [{ kind: 'text', text: t('overdracht.geweigerd', { kenmerk }) }];
   }
   const event = { soort: 'overgenomen', van: bewaard.owner, ...wanneer } as const;

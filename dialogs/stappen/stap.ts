@@ -11,8 +11,10 @@ import { letterlijk } from '../teksten.ts';
 import type { Reply } from '../turn.ts';
 import { toonBrief } from './brieven.ts';
 import type { Gesprek } from './gesprek.ts';
+import { gevolgenVan, vraagDoorvoeren } from './gevolgen.ts';
 import { type Plek, plekIn, toonPlek } from './plek.ts';
-import { leg } from './vastleggen.ts';
+import { leg, verouderd, zouWorden } from './vastleggen.ts';
+import { isCompleet, nietCompleet, nuCompleet } from './versturen.ts';
 import { toonVervolg } from './vervolg.ts';
 import { bevestiging, metVoorstellen } from './voorstellen.ts';
 
@@ -26,6 +28,8 @@ export async function verwerk(
   plek: Plek,
   ruw: Gegevens,
   viaKaart: boolean,
+  /** True when she has seen what a correction changes. */
+  akkoord = false,
 ): Promise<readonly Reply[]> {
   const { turn, taal } = gesprek;
   const nieuw = canoniek(plek.stap, ruw);
@@ -45,9 +49,15 @@ export async function verwerk(
   }
   const soort = plek.correctie ? 'gecorrigeerd' : 'ingevuld';
   const gebeurtenis = { soort, stap: plek.stap.id, gegevens: invoer.gegevens } as const;
+  const zou = plek.correctie && !akkoord ? await zouWorden(gesprek, dossier, gebeurtenis) : undefined;
+  const raakt = zou ? gevolgenVan(dossier, zou, plek, taal) : [];
+  if (raakt.length > 0) return vraagDoorvoeren(gesprek, dossier, plek, invoer.gegevens, raakt);
+  const bezwaar = plek.correctie ? undefined : await nietCompleet(gesprek, dossier, plek.stap, gebeurtenis);
+  if (bezwaar) return bezwaar;
   return leg(gesprek, dossier, gebeurtenis, (na) => [
     ...echo(gesprek, dossier, plek, invoer.gegevens, viaKaart),
     ...gevolgen(gesprek, dossier, na, plek),
+    ...(plek.correctie ? [] : nuCompleet(gesprek, dossier, na, plek.stap, invoer.gegevens)),
     ...volgende(gesprek, na, plek),
   ]);
 }
@@ -80,6 +90,20 @@ export async function verwerkZin(
   if (gelezen.overgebleven.length === 0) return replies;
   const stukken = gelezen.overgebleven.join(', ');
   return [{ kind: 'text', text: gesprek.taal.t('stap.niet-geplaatst', { stukken }) }, ...replies];
+}
+
+/** Makes the correction that waits for her word; a dossier that changed since is shown as it is now. */
+export async function voerDoor(gesprek: Gesprek, dossier: Dossier): Promise<readonly Reply[]> {
+  const { pending } = gesprek.memory;
+  gesprek.onthoud({ pending: undefined });
+  if (pending?.dossier !== dossier.id)
+    return [
+      { kind: 'text', text: gesprek.taal.t('gevolg.niets') },
+      toonPlek(gesprek, dossier, plekIn(dossier, undefined)),
+    ];
+  const plek = plekIn(dossier, pending.stap);
+  if (!plek?.correctie || dossier.stand.versie !== pending.versie) return verouderd(gesprek, dossier.id);
+  return verwerk(gesprek, dossier, plek, pending.gegevens, false, true);
 }
 
 /** Numbers in the way people type them ("20,5", "€ 1.250") in their stored form; the rest as it is. */
@@ -157,6 +181,8 @@ function volgende(gesprek: Gesprek, na: Dossier, plek: Plek): readonly Reply[] {
   const nodig: readonly Reply[] = namen
     ? [{ kind: 'text', text: gesprek.taal.t('stap.nog-nodig', { velden: namen }) }]
     : [];
-  const brief = straks?.stap.document && straks.stap !== plek.stap ? straks.stap.document : undefined;
+  const document = straks && straks.stap !== plek.stap ? straks.stap.document : undefined;
+  // What the step itself asks for its letter comes first.
+  const brief = document && (!straks?.stap.route || isCompleet(gesprek, na, document)) ? document : undefined;
   return [...nodig, ...(brief ? toonBrief(gesprek, na, brief) : []), toonPlek(gesprek, na, straks)];
 }

@@ -1,5 +1,5 @@
 import type { Dossier } from '../../domain/dossier/dossier.ts';
-import type { NieuweGebeurtenis } from '../../domain/dossier/gebeurtenis.ts';
+import type { Gebeurtenis, NieuweGebeurtenis } from '../../domain/dossier/gebeurtenis.ts';
 import type { Reply } from '../turn.ts';
 import { alsDossier, type Gesprek } from './gesprek.ts';
 import { plekIn, toonPlek } from './plek.ts';
@@ -18,17 +18,30 @@ export async function leg(
   inhoud: Inhoud,
   vertel: (na: Dossier) => readonly Reply[],
 ): Promise<readonly Reply[]> {
-  const { turn, omgeving } = gesprek;
-  const gebeurtenis = {
-    ...inhoud,
-    op: turn.today,
-    tijdstip: turn.now,
-    door: turn.user,
-  } as NieuweGebeurtenis;
-  const bewaard = await omgeving.dossiers.append(dossier.id, dossier.stand.versie, [gebeurtenis]);
+  const { omgeving } = gesprek;
+  const bewaard = await omgeving.dossiers.append(dossier.id, dossier.stand.versie, [
+    gebeurtenisVan(gesprek, inhoud),
+  ]);
   if (bewaard.kind === 'conflict') return verouderd(gesprek, dossier.id);
   gesprek.onthoud({ activeDossier: dossier.id, correcting: undefined });
   return vertel(alsDossier(gesprek, bewaard.dossier));
+}
+
+function gebeurtenisVan({ turn }: Gesprek, inhoud: Inhoud): NieuweGebeurtenis {
+  return { ...inhoud, op: turn.today, tijdstip: turn.now, door: turn.user } as NieuweGebeurtenis;
+}
+
+/** What a dossier would become by an event, nothing recorded; undefined when it changed in the meantime. */
+export async function zouWorden(
+  gesprek: Gesprek,
+  { id, stand }: Dossier,
+  inhoud: Inhoud,
+): Promise<Dossier | undefined> {
+  const bewaard = await gesprek.omgeving.dossiers.read(id);
+  if (!bewaard || bewaard.log.length !== stand.versie) return undefined;
+  const versie = stand.versie + 1;
+  const nieuw = { ...gebeurtenisVan(gesprek, inhoud), versie } as Gebeurtenis;
+  return alsDossier(gesprek, { ...bewaard, log: [...bewaard.log, nieuw] });
 }
 
 /** What the user sees when a card or a sentence meets a dossier that has changed since. */

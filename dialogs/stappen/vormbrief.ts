@@ -4,7 +4,7 @@ import { dienstVan } from '../../domain/dossier/dienst-van.ts';
 import type { Dossier } from '../../domain/dossier/dossier.ts';
 import { isFeit } from '../../domain/kaders/inhoud/feit.ts';
 import type { Taalkeuze } from '../omgeving.ts';
-import { type GeschrevenBrief, schrijfWaarde } from './brief.ts';
+import { type GeschrevenBrief, schrijfWaarde, VAN_AFZENDER } from './brief.ts';
 
 /**
  * A document of the content as a letter, in Dutch: a line for each thing that it must hold. What is required and
@@ -28,9 +28,11 @@ export function schrijfVormbrief(
   const open = (veld: string) => `[${t('brief.nog-invullen', { veld })}]`;
   const inhoud = regels
     .filter(({ waarde, verplicht }) => waarde !== undefined || verplicht)
-    .map(({ naam, waarde }) => {
+    .map(({ naam, waarde, uitDossier, id: veld }) => {
       const geschreven = waarde === undefined ? open(naam.nl) : schrijf(waarde, nl);
-      return `- ${naam.nl}: ${geschreven}`;
+      // The name of a field speaks to the klantmanager; what she knows is told to who receives the letter.
+      const label = uitDossier && waarde !== undefined ? t(`brief.label.${veld}`) : naam.nl;
+      return `- ${label}: ${geschreven}`;
     });
   const afzenderregels = [afzender.klantmanager, gemeente ?? open(t('brief.veld.gemeente')), contact];
   return {
@@ -49,14 +51,14 @@ export function schrijfVormbrief(
       t('brief.vorm.groet'),
       afzenderregels.filter((regel) => regel).join('\n'),
     ].join('\n\n'),
+    open: leeg
+      .filter(({ id: veld, uitDossier }) => uitDossier && !VAN_AFZENDER.has(veld))
+      .map(({ naam }) => naam.nl),
     ontbreekt: [...leeg.map(({ naam }) => naam.nl), ...(gemeente ? [] : [t('brief.veld.gemeente')])],
   };
 
   function schrijf(waarde: NonNullable<Vormregel['waarde']>, taal: Taalkeuze): string {
-    if (isFeit(waarde)) {
-      const toelichting = waarde.toelichting ? ` (${waarde.toelichting.nl})` : '';
-      return `${opmaak.inhoud(waarde.inhoud)}${toelichting}`;
-    }
+    if (isFeit(waarde)) return opmaak.inhoud(waarde.inhoud);
     return String(schrijfBriefwaarde(waarde, taal));
   }
 }

@@ -5,6 +5,7 @@ import { laatsteAntwoord } from '../dossier/stand.ts';
 import { documentvorm } from '../kaders/documentcheck.ts';
 import type { Documentvorm } from '../kaders/inhoud/documentvorm.ts';
 import type { Feit } from '../kaders/inhoud/feit.ts';
+import { leesDatum } from '../waarden/datum.ts';
 import { bedrag } from '../waarden/geld.ts';
 import { type Afzender, aantal, type Briefwaarde, dag, geld, tekst } from './document.ts';
 
@@ -15,6 +16,8 @@ export interface Vormregel {
   readonly waarde: Briefwaarde | Feit | undefined;
   /** True for what a source asks for: nothing is sent without. */
   readonly verplicht: boolean;
+  /** True for what a dossier can hold; the rest is written into the letter by hand. */
+  readonly uitDossier: boolean;
 }
 
 /** A document of the content filled in from a dossier. */
@@ -55,10 +58,15 @@ export function stelVormOp(dossier: Dossier, id: string, afzender: Afzender): Vo
       const waarde = waarden[veld];
       // What we only advise stands in the letter when it is known.
       if (status === 'aanbevolen' && waarde === undefined) return [];
-      return [{ id: veld, naam, waarde, verplicht: status === 'vermeld' && !NIET_VERPLICHT.has(veld) }];
+      const vastePrijs = UREN.has(veld) && dossier.kaders.heeft(dienst, 'vaste-prijs');
+      const verplicht = status === 'vermeld' && !NIET_VERPLICHT.has(veld) && !vastePrijs;
+      return [{ id: veld, naam, waarde, verplicht, uitDossier: veld in waarden }];
     }),
   };
 }
+
+/** Hours, which a service with a fixed price has none of. */
+const UREN: ReadonlySet<string> = new Set(['begeleidingsuren', 'uren']);
 
 /** What a form leaves room for and nobody has to fill in. */
 const NIET_VERPLICHT: ReadonlySet<string> = new Set([
@@ -109,7 +117,7 @@ function waardenVan(dossier: Dossier, afzender: Afzender): Readonly<Record<strin
     datum: dag(momenten.opdracht ?? afzender.vandaag),
     'datum-akkoord': dag(momenten.akkoord),
     startdatum: dag(momenten.start),
-    einddatum: dag(momenten.einde),
+    einddatum: dag(momenten.einde ?? leesDatum(laatste('eindOp') ?? '')),
     bedrag: totaal || undefined,
     prijs: totaal || undefined,
     betaalmomenten: feitVan(dossier, 'eerste-betaling'),

@@ -211,3 +211,43 @@ describe('in Teams a file is offered first', () => {
     expect([status, placed, told]).toEqual([200, [], []]);
   });
 });
+
+describe('a letter goes out when it is complete', () => {
+  const kaart = async (...zinnen: readonly string[]) => {
+    let said: Said | undefined;
+    for (const zin of zinnen) said = await bot.say(zin);
+    return said as Said;
+  };
+  const totAanmelding = [
+    'nieuw dossier C-1 voor scholing perceel 1',
+    'schoolbaar en geen andere financiering, gesprek 12-1-2026',
+    'samen gezocht op 13 januari 2026',
+    'Arnhem, 14-1-2026',
+    'opleider is Lasschool, mail info@lasschool.nl, client koos zelf, 15 januari 2026',
+  ];
+
+  test('the answers of a step that its letter needs are asked before the letter is shown, then it is shown whole', async () => {
+    const said = await kaart(...totAanmelding.slice(0, 3));
+    expect(said.all).not.toContain('Concept: ');
+    const na = await kaart('Arnhem, 14-1-2026');
+    expect(na.all).toContain('De brief is compleet');
+    expect(na.all).toContain('Woonplaats van de cliënt: Arnhem');
+    expect(na.all).not.toContain('[nog invullen');
+  });
+
+  test('is not noted as sent while something that the dossier has to give is missing, and says where to fill it in', async () => {
+    await kaart(
+      ...totAanmelding,
+      'offerte gekregen op 26 januari 2026, start 2 maart 2026',
+      'offerte klopt, 27-1-2026',
+    );
+    const geweigerd = await kaart('aangemeld 28-1-2026');
+    expect(geweigerd.all).toContain('Deze brief is nog niet compleet: Bedrag');
+    expect(geweigerd.all).not.toContain('Genoteerd');
+    const stap = geweigerd.cards.flatMap((card) => JSON.stringify(card)).join();
+    expect(stap).toContain('De opleider maakt de offerte');
+    await kaart('corrigeer de opleider maakt de offerte', 'prijs 2.400 euro');
+    await kaart('verder');
+    expect((await kaart('aangemeld 28-1-2026')).all).toContain('Genoteerd in C-1: De cliënt aanmelden');
+  });
+});

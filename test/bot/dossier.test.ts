@@ -209,12 +209,39 @@ describe('going back and correcting', () => {
     expect((await bot.say('verder')).cards[0]?.speak).toContain('Inkooporder versturen');
   });
 
-  test('a correction says which steps come back because of it', async () => {
-    await totEnMetBestelling();
-    await bot.say('corrigeer oordeel over het plan');
-    const said = await bot.say('afgewezen omdat het te duur is');
-    expect(said.all).toContain('loop ik deze stappen opnieuw met je na');
-    expect(said.all).toContain('Inkooporder voorbereiden');
+  describe('a correction that reaches further shows what changes before anything does', () => {
+    async function wijstAf() {
+      await totEnMetBestelling();
+      await bot.say('corrigeer oordeel over het plan');
+      return bot.say('afgewezen omdat het te duur is');
+    }
+
+    test('the steps that come back, the deadlines and the amounts; "ja" makes it', async () => {
+      const gevraagd = await wijstAf();
+      expect(gevraagd.all).toContain('Deze stappen moet je opnieuw doen: Inkooporder voorbereiden');
+      expect(gevraagd.all).toContain('Einde van de individuele doorlooptijd: 14 maart 2027 vervalt');
+      expect(gevraagd.all).toContain('Er is nog niets veranderd');
+      expect((await bot.say('termijnen')).all).toContain('14 maart 2027');
+    });
+
+    test.each(['ja', 'doorvoeren'])('"%s" makes it', async (woord) => {
+      await wijstAf();
+      const said = await bot.say(woord);
+      expect(said.all).toContain('loop ik deze stappen opnieuw met je na');
+      expect(said.all).toContain('Inkooporder voorbereiden');
+    });
+
+    test('the button makes it, once', async () => {
+      const knop = buttonData(laatste(await wijstAf()), 'Doorvoeren');
+      expect((await bot.submit(knop)).all).toContain('loop ik deze stappen opnieuw met je na');
+      expect((await bot.submit(knop)).all).toContain('Er wacht geen verbetering');
+    });
+
+    test('another word leaves it as it was, and a later "ja" makes nothing', async () => {
+      await wijstAf();
+      expect((await bot.say('laat maar')).cards[0]?.speak).toContain('Inkooporder versturen');
+      expect((await bot.say('doorvoeren')).all).toContain('Er wacht geen verbetering');
+    });
   });
 
   test.each([

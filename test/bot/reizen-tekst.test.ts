@@ -100,7 +100,7 @@ describe('by text alone, from the first talk to the closing of the dossier', () 
       'offerte gekregen op 26 januari 2026, 2.400 euro, start 2 maart 2026',
       'offerte klopt, 27-1-2026',
       'aangemeld 28-1-2026',
-      'bevestigd op 30-1-2026',
+      'startdatum 2 maart 2026, einddatum 19 juni 2026, 30-1-2026',
       'akkoord met de startdatum, 2-2-2026, ordernummer PO-12',
       'herexamen op 1 juni 2026',
       'kosten herexamen 150 euro, 2-6-2026',

@@ -153,7 +153,12 @@ describe('by cards alone, from the first talk to the closing of the dossier', ()
   ])('%s of 15 hours, without a plan', async (_titel, dienst) => {
     const said = await metKaarten(dienst, [
       ...totUitvoering('15', '3').slice(0, 3),
-      { vervolg: 'uitvoering', op: '2026-02-02', besteldeUren: '15' },
+      {
+        vervolg: 'uitvoering',
+        op: '2026-02-02',
+        besteldeUren: '15',
+        ondersteuning: 'gesprekken op het werk',
+      },
       { vervolg: 'eindrapportage', op: '2026-05-01' },
       { op: '2026-05-10' },
       { op: '2026-05-12', goedgekeurd: 'ja', resultaat: 'geslaagd' },
@@ -177,7 +182,7 @@ describe('by cards alone, from the first talk to the closing of the dossier', ()
       { op: '2026-01-30', prijs: '2.400', startOp: '2026-03-02' },
       { vervolg: 'aanmelding', op: '2026-02-02' },
       { op: '2026-02-03' },
-      { op: '2026-02-05', startOp: '2026-03-02' },
+      { op: '2026-02-05', startOp: '2026-03-02', eindOp: '2026-06-19' },
       { vervolg: 'uitvoering', op: '2026-02-06', ordernummer: 'PO-1' },
       { vervolg: 'eindrapportage', op: '2026-06-20' },
       { op: '2026-06-25' },

@@ -95,3 +95,42 @@ export class Proefroute {
     return { versie, op: this.#dag, tijdstip: `${this.#dag}T09:00:00Z`, door: 'u' };
   }
 }
+
+/** The steps of a service as the content gives them. */
+export const stappenVan = (id: string) => {
+  const dienst = kaders.dienst(id);
+  return dienst ? kaders.stappen(dienst) : [];
+};
+
+/** The shortest way from a step to another, as the choices to make; undefined when there is none. */
+export function weg(dienst: string, van: string, naar: string): readonly string[] | undefined {
+  const stappen = stappenVan(dienst);
+  let rand: readonly (readonly string[])[] = [[van]];
+  const gezien = new Set([van]);
+  while (rand.length > 0) {
+    const klaar = rand.find((pad) => pad.at(-1) === naar);
+    if (klaar) return klaar.slice(1);
+    rand = rand.flatMap((pad) => {
+      const stap = stappen.find(({ id }) => id === pad.at(-1));
+      return (stap?.volgende ?? []).flatMap(({ naar: doel }) => {
+        if (gezien.has(doel)) return [];
+        gezien.add(doel);
+        return [[...pad, doel]];
+      });
+    });
+  }
+  return undefined;
+}
+
+/** Answers steps along a way; a decision on money that no document gives is made in between. */
+export function loop(proef: Proefroute, wegen: readonly string[]): void {
+  for (const doel of wegen) {
+    proef.stap(doel, { instemming: 'ja' });
+    besluit(proef);
+  }
+}
+
+/** A decision on money that no document gives, where one is asked. */
+export function besluit(proef: Proefroute): void {
+  if (proef.nu === 'tweede-betaling') proef.stap(undefined, { tweedeBedrag: '1.00' });
+}

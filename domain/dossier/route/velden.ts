@@ -148,6 +148,11 @@ export const routevelden: Readonly<Record<string, Routeveld>> = {
       },
     ],
   },
+  eindOp: {
+    velden: [{ id: 'eindOp', soort: 'datum', verplicht: true }],
+    toets: (_zicht, { startOp, eindOp }) =>
+      startOp && eindOp && eindOp < startOp ? [{ veld: 'eindOp', code: 'eindigt-voor-start' }] : [],
+  },
   ordernummer: tekst('ordernummer'),
   herexamenKosten: { velden: [{ id: 'herexamenKosten', soort: 'bedrag', verplicht: true }] },
   trajectMaanden: { velden: [{ id: 'trajectMaanden', soort: 'maanden', verplicht: false }] },

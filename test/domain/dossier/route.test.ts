@@ -11,46 +11,9 @@ import {
 import { termijnenVan } from '../../../domain/dossier/termijnen.ts';
 import { EINDE } from '../../../domain/kaders/inhoud/documentvorm.ts';
 import { kaders } from '../../support/content.ts';
-import { Proefroute } from '../../support/route.ts';
+import { besluit, loop, Proefroute, stappenVan, weg } from '../../support/route.ts';
 
 const diensten = kaders.diensten().filter(({ proces }) => !proces);
-const stappenVan = (id: string) => {
-  const dienst = kaders.dienst(id);
-  return dienst ? kaders.stappen(dienst) : [];
-};
-
-/** The shortest way from a step to another, as the choices to make; undefined when there is none. */
-function weg(dienst: string, van: string, naar: string): readonly string[] | undefined {
-  const stappen = stappenVan(dienst);
-  let rand: readonly (readonly string[])[] = [[van]];
-  const gezien = new Set([van]);
-  while (rand.length > 0) {
-    const klaar = rand.find((pad) => pad.at(-1) === naar);
-    if (klaar) return klaar.slice(1);
-    rand = rand.flatMap((pad) => {
-      const stap = stappen.find(({ id }) => id === pad.at(-1));
-      return (stap?.volgende ?? []).flatMap(({ naar: doel }) => {
-        if (gezien.has(doel)) return [];
-        gezien.add(doel);
-        return [[...pad, doel]];
-      });
-    });
-  }
-  return undefined;
-}
-
-/** Answers steps along a way; a decision on money that no document gives is made in between. */
-function loop(proef: Proefroute, wegen: readonly string[]): void {
-  for (const doel of wegen) {
-    proef.stap(doel, { instemming: 'ja' });
-    besluit(proef);
-  }
-}
-
-function besluit(proef: Proefroute): void {
-  if (proef.nu === 'tweede-betaling') proef.stap(undefined, { tweedeBedrag: '1.00' });
-}
-
 describe('every way through the process of a service can be walked in a dossier', () => {
   test.each(diensten.map(({ id }) => id))('%s', (id) => {
     const [eerste] = stappenVan(id);
