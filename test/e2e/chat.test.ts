@@ -229,6 +229,15 @@ describe('the chat page', () => {
     await chat.page.getByRole('button', { name: 'Gekopieerd' }).waitFor();
     const copied = await chat.page.evaluate(() => navigator.clipboard.readText());
     expect(copied).toContain("Beste collega's van de helpdesk,");
+    for (const [knop, bestand] of [
+      ['Concept-e-mail (.eml)', 'informatieverzoek.eml'],
+      ['Word (.docx)', 'informatieverzoek.docx'],
+    ] as const) {
+      await chat.card(knop).getByRole('button', { name: knop, exact: true }).click();
+      const link = chat.page.getByRole('link', { name: bestand });
+      const [download] = await Promise.all([chat.page.waitForEvent('download'), link.click()]);
+      expect(download.suggestedFilename()).toBe(bestand);
+    }
   });
 
   test('two dossiers side by side, with a question in between, a correction and a reload', async () => {
