@@ -78,6 +78,8 @@ export interface Place {
   readonly newReference?: string | undefined;
   /** Step that is being corrected. */
   readonly correcting?: string | undefined;
+  /** Day of the last message. */
+  readonly lastDay?: Datum | undefined;
 }
 
 /** What was asked last, for a follow-up that leaves a part of it out. Never written down. */

@@ -16,6 +16,7 @@ import { actiefDossier, eigenDossier, type Gesprek } from './stappen/gesprek.ts'
 import { kiesDienst, openDossier } from './stappen/nieuw-dossier.ts';
 import { type Plek, plekIn, toonPlek } from './stappen/plek.ts';
 import { leesZin, verwerk, verwerkZin } from './stappen/stap.ts';
+import { welkomTerug } from './stappen/terugkomst.ts';
 import { verouderd } from './stappen/vastleggen.ts';
 import { opdrachtMetToevoeging } from './toevoeging.ts';
 import type { Reply, Turn } from './turn.ts';
@@ -49,7 +50,12 @@ export async function voerGesprek(omgeving: Omgeving, turn: Turn): Promise<reado
 async function persoonlijk(gesprek: Gesprek): Promise<readonly Reply[]> {
   const { input } = gesprek.turn;
   if (input.kind === 'welcome') return welkom(gesprek);
-  return input.kind === 'submit' ? opKaart(gesprek, input.data) : opTekst(gesprek, input.text.trim());
+  const vorige = gesprek.memory.lastDay;
+  gesprek.onthoud({ lastDay: gesprek.turn.today });
+  if (input.kind === 'submit') return opKaart(gesprek, input.data);
+  const replies = await opTekst(gesprek, input.text.trim());
+  const weg = vorige !== undefined && vorige < gesprek.turn.today;
+  return weg ? [...replies, ...(await welkomTerug(gesprek, replies))] : replies;
 }
 
 /** In a group anyone reads along: questions about the rules are answered, nothing else. */

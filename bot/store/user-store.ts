@@ -1,6 +1,7 @@
 import { Low } from 'lowdb';
 import { z } from 'zod';
 import type { Memory, MemoryStore } from '../../dialogs/ports.ts';
+import { datumVeld } from '../../domain/kaders/inhoud/lezing.ts';
 import type { DataFolder } from './data-folder.ts';
 
 /** The part of a memory that is written down. */
@@ -10,6 +11,7 @@ const memory = z.object({
   awaitingReference: z.boolean().optional(),
   newReference: z.string().optional(),
   correcting: z.string().optional(),
+  lastDay: datumVeld.optional(),
 });
 const record = z.object({
   memory: memory.default({}),

@@ -10,6 +10,7 @@ import {
 import { type Termijn, termijnenVan } from '../../domain/dossier/termijnen.ts';
 import { fasen } from '../../domain/kaders/inhoud/documentvorm.ts';
 import type { Kaders } from '../../domain/kaders/kaders.ts';
+import { leesDatum } from '../../domain/waarden/datum.ts';
 import type { Taalkeuze } from '../omgeving.ts';
 import { type Card, card, command, type Element, heading, paragraph, remark } from './card.ts';
 import { stapTitel } from './stapnamen.ts';
@@ -52,6 +53,7 @@ export function dossierKaart(dossier: Dossier, taal: Taalkeuze): { card: Card; t
     .filter(({ loopt }) => loopt)
     .slice(0, 3)
     .map((termijn) => termijnRegel(termijn, dossier.kaders, taal).kop);
+  const gedaan = tijdlijn(dossier, taal);
   const nu = dossier.open
     ? t('dossier.nu', { stap: stapTitel(dossier.open.stap, taal) })
     : t(`dossier.einde.${dossier.stand.gestaakt ?? 'gesloten'}`);
@@ -69,6 +71,7 @@ export function dossierKaart(dossier: Dossier, taal: Taalkeuze): { card: Card; t
     paragraph(stappen.join('\n\n')),
     ...(facts.length > 0 ? [{ type: 'FactSet' as const, facts }] : []),
     ...(lopend.length > 0 ? [paragraph(t('dossier.termijnen')), ...lopend.map(remark)] : []),
+    ...(gedaan.length > 0 ? [paragraph(t('dossier.gedaan')), ...gedaan.map(remark)] : []),
     paragraph(nu),
   ];
   const text = [
@@ -76,9 +79,25 @@ export function dossierKaart(dossier: Dossier, taal: Taalkeuze): { card: Card; t
     ...stappen,
     ...facts.map(({ title, value }) => `- ${title}: ${value}`),
     ...lopend,
+    ...gedaan,
     nu,
   ].join('\n');
   return { card: card(taal.taal, titel, body, acties), text };
+}
+
+/** Steps of a timeline: the last ones. */
+const MEESTE_GEDAAN = 4;
+
+/** What was done last, with its date where the step has one, the last first. */
+function tijdlijn({ gedaan, stand }: Dossier, taal: Taalkeuze): readonly string[] {
+  return gedaan
+    .slice(-MEESTE_GEDAAN)
+    .toReversed()
+    .map((stap) => {
+      const datumveld = stap.velden.find(({ soort }) => soort === 'datum')?.id ?? '';
+      const op = leesDatum(stand.antwoorden[stap.id]?.[datumveld] ?? '');
+      return taal.t('dossier.gedaan-regel', { op, stap: stapTitel(stap, taal) });
+    });
 }
 
 function faseStatus(

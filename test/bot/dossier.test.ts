@@ -345,3 +345,20 @@ test('tomorrow, after a restart, the dossier is where it was', async () => {
   await morgen.stop();
   bot = await startBot({ dataDir });
 });
+
+describe('after a day away', () => {
+  test('a greeting or a question also tells where we were and what it waits for, once a day', async () => {
+    await totEnMetBestelling();
+    bot.clock.set('2027-06-16');
+    const said = await bot.say('hoi');
+    expect(said.all).toContain('We waren in dossier W-2041 bij:');
+    expect(said.all).toMatch(/Het wacht op (jou|de leverancier)\./);
+    expect((await bot.say('hoi')).all).not.toContain('We waren in dossier');
+  });
+
+  test('an answer to the step is just noted', async () => {
+    await bot.say('nieuw dossier W-9 voor naar werk');
+    bot.clock.set('2027-06-16');
+    expect((await bot.say('ja ja ja nee gesprek 3-8-2026')).all).not.toContain('We waren in dossier');
+  });
+});

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, BrowserContext } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { activityBasis, post, vanIemand } from '../support/bot.ts';
 import { ChatPage, openBrowser, type RunningBot, startBuild } from '../support/browser.ts';
 
 // Looking for deadlines every second lets a nudge come between any two steps.
@@ -256,6 +257,33 @@ describe('the chat page', () => {
     await chat.say('logboek', 'verbeterd: UWV vragen welke bureaus de dienst bieden');
     await chat.say('annuleer dossier', 'Dossier EEN is geannuleerd');
     await chat.say('dossier TWEE', 'Dossier TWEE · EVC');
+  });
+
+  test('a dossier handed to a second user is hers, and the page no longer shows it', async () => {
+    await chat.say('nieuw dossier OVER voor evc', 'is scholing nodig, mogelijk en niet al betaald');
+    await chat.say('draag over', 'Geef deze code aan je collega');
+    const told = await chat.page
+      .locator('#gesprek')
+      .getByText('Geef deze code aan je collega')
+      .last()
+      .textContent();
+    const code = /[A-Z2-9]{5}-[A-Z2-9]{5}/.exec(told ?? '')?.[0] ?? '';
+    const collega = vanIemand('collega');
+    const accepted = await post(bot.origin, {
+      ...activityBasis(),
+      ...collega,
+      type: 'message',
+      text: `neem over ${code} ja`,
+    });
+    expect(accepted.all).toContain('OVER');
+    await chat.say('dossier OVER', 'vind ik niet');
+    const theirs = await post(bot.origin, {
+      ...activityBasis(),
+      ...collega,
+      type: 'message',
+      text: 'mijn dossiers',
+    });
+    expect(theirs.all).toContain('OVER');
   });
 
   test('what somebody types is never run', async () => {

@@ -28,7 +28,7 @@ function code(file: string): string {
 
 /** Numbers that equal a policy figure but mean something else, by file, with what they mean. */
 const meansSomethingElse: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  'dialogs/kaarten/dossier-kaart.ts': { 3: 'deadlines on a card' },
+  'dialogs/kaarten/dossier-kaart.ts': { 3: 'deadlines on a card', 4: 'steps of a timeline' },
   'dialogs/kaarten/herinnering-kaart.ts': { 5: 'deadlines on a card' },
   'dialogs/opmaak.ts': { 3: 'digits between thousand marks' },
   'dialogs/prompts/datum.ts': {
