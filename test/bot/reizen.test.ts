@@ -1,6 +1,15 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Card, Input } from '../../dialogs/kaarten/card.ts';
-import { buttonData, iemand, inputsOf, lastCard, type Said, startBot, type TestBot } from '../support/bot.ts';
+import {
+  buttonData,
+  iemand,
+  inputsOf,
+  invoer,
+  lastCard,
+  passend,
+  type Said,
+  startBot,
+  type TestBot,
+} from '../support/bot.ts';
 
 let bot: TestBot;
 beforeAll(async () => {
@@ -9,19 +18,6 @@ beforeAll(async () => {
 afterAll(() => bot.stop());
 
 let nummer = 0;
-
-const invoer = (kaart: Card) => kaart.body.filter((deel): deel is Input => deel.type.startsWith('Input.'));
-
-/** What somebody fills in who answers only what must be answered. */
-function passend(veld: Input): string {
-  if (veld.value) return veld.value;
-  if (veld.type === 'Input.ChoiceSet') return veld.choices[0]?.value ?? '';
-  if (/uren/i.test(veld.id)) return '10';
-  if (/maanden/i.test(veld.id)) return '3';
-  if (/tarief/i.test(veld.id)) return '95';
-  if (/prijs|bedrag|kosten/i.test(veld.id)) return '900';
-  return veld.type === 'Input.Date' ? '2027-06-01' : 'omschrijving';
-}
 
 type Stap = Readonly<Record<string, string>>;
 

@@ -199,3 +199,18 @@ export function buttonData(card: Card | undefined, title: string): Record<string
     throw new Error(`no button "${title}" among ${actions.map((candidate) => candidate.title).join(', ')}`);
   return action.data;
 }
+
+/** The inputs of a card. */
+export const invoer = (kaart: Card): Input[] =>
+  kaart.body.filter((deel): deel is Input => deel.type.startsWith('Input.'));
+
+/** What somebody fills in who answers only what must be answered. */
+export function passend(veld: Input): string {
+  if (veld.value) return veld.value;
+  if (veld.type === 'Input.ChoiceSet') return veld.choices[0]?.value ?? '';
+  if (/uren/i.test(veld.id)) return '10';
+  if (/maanden/i.test(veld.id)) return '3';
+  if (/tarief/i.test(veld.id)) return '95';
+  if (/prijs|bedrag|kosten/i.test(veld.id)) return '900';
+  return veld.type === 'Input.Date' ? '2027-06-01' : 'omschrijving';
+}
