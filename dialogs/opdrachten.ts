@@ -93,6 +93,7 @@ export async function voerUit(
   if (!BLIJFT_BIJ_ADVIES.has(opdracht)) gesprek.onthoud({ advies: undefined });
   // A correction waits for the next word only.
   if (opdracht !== 'doorvoeren') gesprek.onthoud({ pending: undefined });
+  if (opdracht !== 'help') gesprek.onthoud({ againstAdvice: undefined });
   return uitvoeringen[opdracht](gesprek, toevoeging, dossier);
 }
 

@@ -111,11 +111,20 @@ export interface PendingCorrection {
   readonly gegevens: Readonly<Record<string, string>>;
 }
 
+/** A dossier for a service that the advice says does not suit, while its reason is asked. Never written down. */
+export interface AgainstAdvice {
+  readonly kenmerk: string;
+  readonly dienst: string;
+  /** The dossier that it follows. */
+  readonly vanaf?: string | undefined;
+}
+
 /** What the bot remembers of a conversation between two turns. */
 export type Memory = Place &
   LastQuestion & {
     readonly advies?: Advieskeuze | undefined;
     readonly pending?: PendingCorrection | undefined;
+    readonly againstAdvice?: AgainstAdvice | undefined;
   };
 
 export interface MemoryStore {

@@ -13,7 +13,7 @@ import { toonBestand } from './stappen/bestanden.ts';
 import { toonBrief, toonBrieftekst } from './stappen/brieven.ts';
 import { corrigeer } from './stappen/dossiers.ts';
 import { actiefDossier, eigenDossier, type Gesprek } from './stappen/gesprek.ts';
-import { kiesDienst, openDossier } from './stappen/nieuw-dossier.ts';
+import { kiesDienst, openDossier, openTegenAdvies } from './stappen/nieuw-dossier.ts';
 import { type Plek, plekIn, toonPlek } from './stappen/plek.ts';
 import { leesZin, verwerk, verwerkZin } from './stappen/stap.ts';
 import { welkomTerug } from './stappen/terugkomst.ts';
@@ -119,6 +119,8 @@ async function opTekst(gesprek: Gesprek, tekst: string): Promise<readonly Reply[
 
   const metToevoeging = opdrachtMetToevoeging(lexicon, woorden, tekst);
   if (metToevoeging) return voerUit(gesprek, metToevoeging.opdracht, metToevoeging.toevoeging, dossier);
+  const { againstAdvice } = gesprek.memory;
+  if (againstAdvice && !vraagt) return openTegenAdvies(gesprek, againstAdvice, tekst);
   const raad = vraagt ? undefined : antwoordAdvies(gesprek, tekst);
   if (raad) return raad;
   const { newReference } = gesprek.memory;

@@ -194,6 +194,18 @@ function uitslag(gesprek: Gesprek, sessie: Advieskeuze): Reply {
   return { kind: 'card', card: card(taal, titel, body), text: text.join('\n') };
 }
 
+/** Why the advice that is going on says that a service does not suit; undefined when it does not say so. */
+export function bezwaarTegen(
+  gesprek: Gesprek,
+  kenmerk: string,
+  dienst: Dienstadvies['dienst'],
+): string | undefined {
+  const { advies: sessie } = gesprek.memory;
+  if (!sessie?.kader || (sessie.kenmerk && sessie.kenmerk !== kenmerk)) return undefined;
+  const tegen = reken(gesprek, sessie).nietGeschikt.find((een) => een.dienst.id === dienst.id);
+  return tegen && regel(gesprek, sessie, tegen, 'niet-voldaan');
+}
+
 /** Why each other service does not suit, with the rule that says so. */
 function waaromNiet(gesprek: Gesprek, sessie: Advieskeuze): Reply {
   const { t } = gesprek.taal;

@@ -2,6 +2,7 @@ import type { Dossier } from '../../domain/dossier/dossier.ts';
 import type { Gebeurtenis } from '../../domain/dossier/gebeurtenis.ts';
 import { card, heading, paragraph, remark } from '../kaarten/card.ts';
 import { stapTitel } from '../kaarten/stapnamen.ts';
+import { letterlijk } from '../teksten.ts';
 import type { Reply } from '../turn.ts';
 import type { Gesprek } from './gesprek.ts';
 
@@ -31,6 +32,8 @@ export async function toonLogboek(gesprek: Gesprek, dossier: Dossier): Promise<r
 }
 
 function wat({ taal }: Gesprek, dossier: Dossier, gebeurtenis: Gebeurtenis): string {
+  if (gebeurtenis.soort === 'geopend' && gebeurtenis.tegenAdvies)
+    return taal.t('logboek.tegen-advies', { reden: letterlijk(gebeurtenis.tegenAdvies) });
   if (!('stap' in gebeurtenis)) return taal.t(`logboek.${gebeurtenis.soort}`);
   const stap = dossier.gedaan.find(({ id }) => id === gebeurtenis.stap) ?? dossier.open?.stap;
   const naam = stap?.id === gebeurtenis.stap ? stapTitel(stap, taal) : gebeurtenis.stap;

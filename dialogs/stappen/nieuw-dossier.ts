@@ -1,13 +1,16 @@
 import { bekendUit } from '../../domain/dossier/bekend.ts';
 import type { Dossier } from '../../domain/dossier/dossier.ts';
+import { LANGSTE_REDEN } from '../../domain/dossier/gebeurtenis.ts';
 import type { Dienst } from '../../domain/kaders/inhoud/bestanden.ts';
 import { bevatBsn } from '../../domain/waarden/bsn.ts';
 import { type Action, card, type Element, heading, type Input, paragraph } from '../kaarten/card.ts';
+import type { AgainstAdvice } from '../ports.ts';
 import type { Reply } from '../turn.ts';
 import { normaal } from '../vragen/woorden.ts';
+import { bezwaarTegen } from './advies.ts';
 import { dossierdiensten, genoemdeDiensten } from './diensten.ts';
 import { activeer } from './dossiers.ts';
-import { alsDossier, eigenDossiers, type Gesprek } from './gesprek.ts';
+import { alsDossier, eigenDossier, eigenDossiers, type Gesprek } from './gesprek.ts';
 import { plekIn, toonPlek } from './plek.ts';
 
 const KENMERK = /^[\p{L}\p{N}][\p{L}\p{N} ._/-]{0,39}$/u;
@@ -132,7 +135,28 @@ export async function openDossier(
   const keuze = dossierdiensten(gesprek).find(({ id }) => id === gekozen);
   const [enige, andere] = keuze ? [keuze] : diensten;
   if (!enige || andere) return vraagDienst(gesprek, kenmerk, enige ? diensten : undefined);
-  return begin(gesprek, kenmerk, enige, vanaf);
+  const bezwaar = bezwaarTegen(gesprek, kenmerk, enige);
+  if (!bezwaar) return begin(gesprek, kenmerk, enige, vanaf);
+  gesprek.onthoud({
+    againstAdvice: { kenmerk, dienst: enige.id, vanaf: vanaf?.id },
+    awaitingReference: undefined,
+    newReference: undefined,
+  });
+  return [{ kind: 'text', text: taal.t('nieuw.tegen-advies', { bezwaar }) }];
+}
+
+/** The reason for a service against the advice: with it the dossier opens, and the reason stands in its log. */
+export async function openTegenAdvies(
+  gesprek: Gesprek,
+  gekozen: AgainstAdvice,
+  reden: string,
+): Promise<readonly Reply[]> {
+  const dienst = gesprek.omgeving.kaders.dienst(gekozen.dienst);
+  if (!dienst) return vraagKenmerk(gesprek);
+  if (reden.length > LANGSTE_REDEN)
+    return [{ kind: 'text', text: gesprek.taal.t('nieuw.reden-te-lang', { maximum: LANGSTE_REDEN }) }];
+  const vanaf = await eigenDossier(gesprek, gekozen.vanaf);
+  return begin(gesprek, gekozen.kenmerk, dienst, vanaf, reden);
 }
 
 /** A typed answer to "which service?"; undefined when it names none. */
@@ -152,6 +176,7 @@ async function begin(
   kenmerk: string,
   dienst: Dienst,
   vanaf: Dossier | undefined,
+  tegenAdvies?: string,
 ): Promise<readonly Reply[]> {
   const { turn, omgeving, taal } = gesprek;
   const opening = {
@@ -160,6 +185,7 @@ async function begin(
     dienst: dienst.id,
     kenmerk,
     ...(vanaf ? { vanaf: vanaf.id, bekend: bekendUit(vanaf) } : {}),
+    ...(tegenAdvies ? { tegenAdvies } : {}),
     op: turn.today,
     tijdstip: turn.now,
     door: turn.user,
@@ -170,6 +196,7 @@ async function begin(
     awaitingReference: undefined,
     newReference: undefined,
     advies: undefined,
+    againstAdvice: undefined,
     correcting: undefined,
   });
   return [

@@ -17,6 +17,9 @@ const basis = {
 /** Answers of a step by field; always text: dates `YYYY-MM-DD`, numbers with a point, choices by their id. */
 const gegevens = z.record(z.string(), z.string());
 
+/** Most characters of a reason. */
+export const LANGSTE_REDEN = 1000;
+
 /** One line of a dossier's log. The log only grows; everything else is derived from it. */
 export const gebeurtenisVorm = z.discriminatedUnion('soort', [
   z.strictObject({
@@ -30,6 +33,8 @@ export const gebeurtenisVorm = z.discriminatedUnion('soort', [
     vanaf: z.string().min(1).optional(),
     /** What that one knew of the client, as proposals here. */
     bekend: gegevens.optional(),
+    /** Why this service, although the advice said that it does not suit. */
+    tegenAdvies: z.string().min(1).max(LANGSTE_REDEN).optional(),
   }),
   z.strictObject({ ...basis, soort: z.literal('ingevuld'), stap: z.string().min(1), gegevens }),
   z.strictObject({ ...basis, soort: z.literal('gecorrigeerd'), stap: z.string().min(1), gegevens }),

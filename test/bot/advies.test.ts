@@ -93,3 +93,42 @@ describe('help with the choice of a service', () => {
     for (const vraag of vragenlijst(kaders)) expect(Object.keys(content.adviesvragen)).toContain(vraag);
   });
 });
+
+describe('a service against the advice', () => {
+  const naarWerk = async (kenmerk: string) => {
+    const { wie } = await totUitslag(kenmerk);
+    return { wie, said: await wie.zeg(`nieuw dossier ${kenmerk} voor naar werk`) };
+  };
+
+  test('is hers to choose: the reason is asked, and stands in the log', async () => {
+    const { wie, said } = await naarWerk('TEGEN-1');
+    expect(said.all).toContain('Volgens je antwoorden past deze dienst niet');
+    expect(said.all).toContain('Is de cliënt werkfit? Nee');
+    expect(said.all).not.toContain('is geopend');
+    const geopend = await wie.zeg('er ligt al een baan klaar, hij leert het op het werk');
+    expect(geopend.all).toContain('Dossier **TEGEN-1** is geopend voor Naar werk');
+    expect((await wie.zeg('logboek')).all).toContain(
+      'dossier geopend, tegen het advies: er ligt al een baan klaar, hij leert het op het werk',
+    );
+  });
+
+  test('a question in between is answered, and another command opens nothing', async () => {
+    const { wie } = await naarWerk('TEGEN-2');
+    expect((await wie.zeg('hoe lang mag naar werk duren?')).all).toContain('9 maanden');
+    await wie.zeg('laat maar');
+    expect((await wie.zeg('mijn dossiers')).all).not.toContain('TEGEN-2');
+    expect((await wie.zeg('er ligt al een baan klaar')).all).not.toContain('is geopend');
+  });
+
+  test('a reason with a BSN or of a thousand words is refused', async () => {
+    const { wie } = await naarWerk('TEGEN-3');
+    expect((await wie.zeg('omdat 123456782 dat wil')).all).toContain('BSN');
+    expect((await wie.zeg('omdat '.repeat(300))).all).toContain('te lang');
+    expect((await wie.zeg('de cliënt wil het zelf')).all).toContain('is geopend');
+  });
+
+  test('a service that suits opens at once', async () => {
+    const { wie } = await totUitslag('MEE-1');
+    expect((await wie.zeg('nieuw dossier MEE-1 voor werkfit maken')).all).toContain('is geopend');
+  });
+});
