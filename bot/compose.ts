@@ -14,6 +14,7 @@ import { files } from './files/files.ts';
 import { LocalConversation } from './local/conversation.ts';
 import { addLocalRoutes } from './local/routes.ts';
 import { createLog, describeError, type Log } from './log.ts';
+import { messagesBy } from './messages.ts';
 import { Sweep } from './nudge/sweep.ts';
 import { projectRoot } from './project-root.ts';
 import { createHttpServer } from './server.ts';
@@ -49,6 +50,7 @@ export async function start(
       FileUserStore.open(folder),
       NudgeLedger.open(folder),
     ]);
+    const appId = config.channel.kind === 'teams' ? config.channel.appId : '';
     const { kaders, kalender, teksten, begrippen, brieven, adviesvragen } = content;
     const omgeving: Omgeving = {
       teksten,
@@ -57,6 +59,7 @@ export async function start(
       adviesvragen,
       codes,
       files,
+      messages: messagesBy({ adapter: () => adapter, appId, users, log }),
       ...maakBegripsbronnen(content),
       gemeente: config.gemeente,
       dossiers,
@@ -77,7 +80,6 @@ export async function start(
       ...(local ? { extend: (made) => addLocalRoutes(made, local, clock, () => origin) } : {}),
     });
     origin = await listen(server, config);
-    const appId = config.channel.kind === 'teams' ? config.channel.appId : '';
     const sweep = new Sweep({
       adapter,
       appId,

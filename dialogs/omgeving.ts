@@ -2,7 +2,7 @@ import type { Afzender } from '../domain/documenten/document.ts';
 import type { Taal } from '../domain/waarden/taal.ts';
 import type { Begrippen } from './begrippen.ts';
 import { Opmaak } from './opmaak.ts';
-import type { Codes, DossierStore, Files, MemoryStore, QuestionReports } from './ports.ts';
+import type { Codes, DossierStore, Files, MemoryStore, Messages, QuestionReports } from './ports.ts';
 import type { Adviesvragen } from './stappen/adviesvragen.ts';
 import type { Brief } from './stappen/brief.ts';
 import type { Schrijver, Teksten } from './teksten.ts';
@@ -21,6 +21,7 @@ export interface Omgeving extends Begripsbronnen {
   readonly reports: QuestionReports;
   readonly codes: Codes;
   readonly files: Files;
+  readonly messages: Messages;
 }
 
 /** Texts and formats of one language. */

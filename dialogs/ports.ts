@@ -43,6 +43,12 @@ export interface Codes {
   key(code: string): string;
 }
 
+/** Messages that nobody asked for in this turn. */
+export interface Messages {
+  /** Tells a user something in her language, as far as she can be reached. Returns at once and never fails. */
+  tell(user: string, say: (language: Taal) => string): void;
+}
+
 /** A letter as it goes out. */
 export interface Letter {
   readonly to?: string | undefined;

@@ -1,4 +1,4 @@
-import type { CloudAdapter, ConversationReference, TurnContext } from 'botbuilder';
+import type { CloudAdapter, ConversationReference } from 'botbuilder';
 import { herinneringKaart } from '../../dialogs/kaarten/herinnering-kaart.ts';
 import { inTaal } from '../../dialogs/omgeving.ts';
 import type { Teksten } from '../../dialogs/teksten.ts';
@@ -8,7 +8,8 @@ import type { Kaders } from '../../domain/kaders/kaders.ts';
 import type { Kalender } from '../../domain/waarden/werkdagen.ts';
 import type { Clock } from '../clock.ts';
 import { describeError, type Log } from '../log.ts';
-import { asActivity, refusalOf } from '../replies.ts';
+import { sendTo } from '../messages.ts';
+import { refusalOf } from '../replies.ts';
 import type { FileDossierStore } from '../store/dossier-store.ts';
 import type { NudgeLedger } from '../store/ledger.ts';
 import type { FileUserStore } from '../store/user-store.ts';
@@ -110,22 +111,4 @@ export class Sweep {
     this.#pausedUntil = Date.parse(clock.now()) + seconds * (1 + Math.random() / 2) * 1000;
     return 'pause';
   }
-}
-
-/** Sends outside a turn. The SDK swallows an error of the callback into `onTurnError`: it is carried out here. */
-async function sendTo(
-  adapter: CloudAdapter,
-  appId: string,
-  reference: Partial<ConversationReference>,
-  reply: Parameters<typeof asActivity>[0],
-): Promise<void> {
-  let failure: unknown;
-  await adapter.continueConversationAsync(appId, reference, async (context: TurnContext) => {
-    try {
-      await context.sendActivity(asActivity(reply));
-    } catch (error) {
-      failure = error ?? new Error('sending failed');
-    }
-  });
-  if (failure) throw failure;
 }

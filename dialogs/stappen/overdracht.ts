@@ -50,7 +50,8 @@ export async function neemOver(gesprek: Gesprek, gezegd: string): Promise<readon
   if (!bewaard || !dossier || dossier.stand.aanbod?.organisatie !== (turn.organisation ?? ''))
     return [{ kind: 'text', text: t('overdracht.onbekend') }];
   const { kenmerk, versie } = dossier.stand;
-  if (bewaard.owner === turn.user) return [{ kind: 'text', text: t('overdracht.eigen', { kenmerk }) }];
+  const eigenaar = bewaard.owner;
+  if (eigenaar === turn.user) return [{ kind: 'text', text: t('overdracht.eigen', { kenmerk }) }];
   if (!antwoord)
     return [
       {
@@ -65,16 +66,30 @@ export async function neemOver(gesprek: Gesprek, gezegd: string): Promise<readon
   const wanneer = { op: turn.today, tijdstip: turn.now, door: turn.user };
   if (/^n/i.test(antwoord)) {
     const geweigerd = { soort: 'aanbod-vervallen', ...wanneer } as const;
-    const bewaard = await omgeving.dossiers.append(dossier.id, versie, [geweigerd]);
+    const genoteerd = await omgeving.dossiers.append(dossier.id, versie, [geweigerd]);
     // The owner recorded something in between: the offer still stands, so it is refused anew.
-    if (bewaard.kind === 'conflict') return neemOver(gesprek, gezegd);
+    if (genoteerd.kind === 'conflict') return neemOver(gesprek, gezegd);
+    meldEigenaar(gesprek, eigenaar, 'geweigerd', kenmerk);
     return [{ kind: 'text', text: t('overdracht.geweigerd', { kenmerk }) }];
   }
-  const event = { soort: 'overgenomen', van: bewaard.owner, ...wanneer } as const;
+  const event = { soort: 'overgenomen', van: eigenaar, ...wanneer } as const;
   const na = await omgeving.dossiers.handOver(dossier.id, versie, event, turn.user);
   if (na.kind === 'conflict') return [{ kind: 'text', text: t('overdracht.onbekend') }];
+  meldEigenaar(gesprek, eigenaar, 'overgenomen', kenmerk);
   return [
     { kind: 'text', text: t('overdracht.overgenomen', { kenmerk }) },
     ...activeer(gesprek, alsDossier(gesprek, na.dossier)),
   ];
+}
+
+/** Tells the one who offered a dossier what came of it. */
+function meldEigenaar(
+  { omgeving }: Gesprek,
+  eigenaar: string,
+  wat: 'overgenomen' | 'geweigerd',
+  kenmerk: string,
+): void {
+  omgeving.messages.tell(eigenaar, (taal) =>
+    omgeving.teksten.schrijf(taal, `overdracht.melding-${wat}`, { kenmerk }),
+  );
 }

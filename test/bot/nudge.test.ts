@@ -1,40 +1,28 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import type { Activity } from 'botbuilder';
+import type { ServerResponse } from 'node:http';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Card } from '../../dialogs/kaarten/card.ts';
 import { cardText, startBot, type TestBot } from '../support/bot.ts';
+import { startChannel, type TestChannel } from '../support/channel.ts';
 import { totOpdracht } from '../support/zinnen.ts';
 
 let bot: TestBot;
-let channel: Server;
-let received: string[];
-let answer: (response: import('node:http').ServerResponse) => void;
+let channel: TestChannel;
+let answer: (response: ServerResponse) => void;
 
 beforeEach(async () => {
-  received = [];
   answer = (response) => response.end('{"id":"1"}');
-  channel = createServer((request, response) => {
-    let body = '';
-    request.on('data', (part) => {
-      body += part;
-    });
-    request.on('end', () => {
-      const activity = JSON.parse(body) as Partial<Activity>;
-      received.push(cardText(activity.attachments?.[0]?.content as Card));
-      response.setHeader('content-type', 'application/json');
-      answer(response);
-    });
-  });
-  await new Promise<void>((resolve) => channel.listen(0, '127.0.0.1', resolve));
+  channel = await startChannel((response) => answer(response));
   bot = await startBot({ today: '2026-09-01' });
 });
 afterEach(async () => {
   await bot.stop();
-  channel.close();
+  channel.stop();
 });
 
-const serviceUrl = () => `http://127.0.0.1:${(channel.address() as AddressInfo).port}/`;
+const serviceUrl = () => channel.serviceUrl;
+/** What the cards say that came by themselves. */
+const ontvangen = () =>
+  channel.received.map(({ attachments }) => cardText(attachments?.[0]?.content as Card));
 
 /** A dossier whose plan is due on 14 September 2026. */
 async function metOpdracht(kenmerk: string): Promise<void> {
@@ -57,11 +45,11 @@ describe('a nudge comes in chat', () => {
       await op('2026-09-12'),
     ]).toEqual([0, 1, 0, 0]);
     expect([await op('2026-09-14'), await op('2026-09-14'), await op('2026-09-15')]).toEqual([1, 0, 0]);
-    expect(received[0]).toContain(
+    expect(ontvangen()[0]).toContain(
       '**Dossier W-1**: Re-integratieplan van de leverancier uiterlijk maandag 14 september 2026',
     );
-    expect(received[0]).toContain('28 kalenderdagen na 17 augustus 2026');
-    expect(received[1]).toContain('uiterlijk **vandaag**');
+    expect(ontvangen()[0]).toContain('28 kalenderdagen na 17 augustus 2026');
+    expect(ontvangen()[1]).toContain('uiterlijk **vandaag**');
   });
 
   test('also after a restart only once', async () => {
@@ -79,15 +67,15 @@ describe('a nudge comes in chat', () => {
   test('a day on which the bot was off is made up for', async () => {
     await metOpdracht('W-3');
     expect([await op('2026-09-17'), await op('2026-09-18')]).toEqual([1, 0]);
-    expect(received[0]).toContain('had er maandag 14 september 2026 moeten zijn');
+    expect(ontvangen()[0]).toContain('had er maandag 14 september 2026 moeten zijn');
   });
 
   test('two dossiers of one user come in one message', async () => {
     await metOpdracht('W-4');
     await metOpdracht('W-5');
     expect(await op('2026-09-11')).toBe(1);
-    expect(received[0]).toContain('W-4');
-    expect(received[0]).toContain('W-5');
+    expect(ontvangen()[0]).toContain('W-4');
+    expect(ontvangen()[0]).toContain('W-5');
   });
 
   test('what was done in the meantime is not nudged', async () => {
@@ -96,7 +84,7 @@ describe('a nudge comes in chat', () => {
     await bot.say('plan ontvangen op 7-9-2026', { serviceUrl: serviceUrl() });
     expect(await op('2026-09-14')).toBe(0);
     expect(await op('2026-09-18')).toBe(1);
-    expect(received[0]).toContain('Jouw oordeel over het plan');
+    expect(ontvangen()[0]).toContain('Jouw oordeel over het plan');
   });
 
   test('a message that the channel did not take comes again later', async () => {
@@ -118,10 +106,10 @@ describe('a nudge comes in chat', () => {
       response.end('{}');
     };
     expect(await op('2026-09-11')).toBe(0);
-    const asked = received.length;
+    const asked = ontvangen().length;
     answer = (response) => response.end('{"id":"1"}');
     expect(await op('2026-09-11')).toBe(0);
-    expect(received).toHaveLength(asked);
+    expect(ontvangen()).toHaveLength(asked);
     expect(await op('2026-09-14')).toBe(1);
   });
 
@@ -133,9 +121,9 @@ describe('a nudge comes in chat', () => {
     };
     await op('2026-09-11');
     answer = (response) => response.end('{"id":"1"}');
-    const before = received.length;
+    const before = ontvangen().length;
     expect(await op('2026-09-14')).toBe(0);
-    expect(received).toHaveLength(before);
+    expect(ontvangen()).toHaveLength(before);
     await bot.say('hallo', { serviceUrl: serviceUrl() });
     expect(await op('2026-09-15')).toBe(1);
   });

@@ -1,7 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { iemand, type Said, startBot, type TestBot } from '../support/bot.ts';
+import { iemand, type Said, startBot, type TestBot, vanIemand } from '../support/bot.ts';
+import { startChannel } from '../support/channel.ts';
 
 let bot: TestBot;
 beforeEach(async () => {
@@ -15,6 +16,26 @@ const zegAls = (naam: string, tenantId = 'gemeente-a') => iemand(bot, naam, tena
 const codeIn = ({ all }: Said): string => /neem over ([A-Z0-9]{5}-[A-Z0-9]{5})/.exec(all)?.[1] ?? '';
 
 describe('a dossier goes to a colleague', () => {
+  test.each([
+    ['ja', 'Je collega heeft dossier MELD-1 overgenomen'],
+    ['nee', 'Je collega neemt dossier MELD-1 niet over'],
+  ])('and who offered it is told what came of it: %s', async (antwoord, melding) => {
+    const kanaal = await startChannel();
+    const van = { ...vanIemand('sanne', 'gemeente-a'), serviceUrl: kanaal.serviceUrl };
+    await bot.say('nieuw dossier MELD-1 voor evc', van);
+    const code = codeIn(await bot.say('draag over', van));
+    const gemeld = kanaal.next();
+    await zegAls('mo')(`neem over ${code} ${antwoord}`);
+    expect((await gemeld).text).toContain(melding);
+    kanaal.stop();
+  });
+
+  test('who offered it and cannot be reached keeps nobody waiting', async () => {
+    await zegAls('sanne')('nieuw dossier MELD-2 voor evc');
+    const code = codeIn(await zegAls('sanne')('draag over'));
+    expect((await zegAls('mo')(`neem over ${code} ja`)).all).toContain('is nu van jou');
+  });
+
   test('by a code that she accepts: then it is hers, and the other no longer sees it', async () => {
     const sanne = zegAls('sanne');
     const mo = zegAls('mo');

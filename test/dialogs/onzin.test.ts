@@ -17,6 +17,7 @@ const omgeving: Omgeving = {
   adviesvragen,
   codes,
   files,
+  messages: { tell: () => undefined },
   ...maakBegripsbronnen(content),
   gemeente: {},
   dossiers: {
