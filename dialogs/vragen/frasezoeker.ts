@@ -1,23 +1,51 @@
 import { eindeVan, type Frase, isSamenstelling, type Treffer } from './frase.ts';
 import { lijktOp, speling, type Woord } from './woorden.ts';
 
+/** Places of phrases by their first word. */
+type Index = ReadonlyMap<string, readonly number[]>;
+
 /** Finds phrases in a text, a small typing error forgiven where a word is not known in its own right. */
 export class Frasezoeker {
   readonly #bekend: ReadonlySet<string>;
+  readonly #indexen = new WeakMap<readonly Frase<unknown>[], Index>();
 
   constructor(bekend: ReadonlySet<string>) {
     this.#bekend = bekend;
   }
 
-  /** Every phrase that stands in a text. */
+  /** Every phrase that stands in a text, in the order of the phrases. */
   vind<T>(frasen: readonly Frase<T>[], woorden: readonly Woord[]): readonly Treffer<T>[] {
     const past = (woord: string, gezocht: string) => this.#past(woord, gezocht);
-    return frasen.flatMap((frase) =>
-      woorden.flatMap((_, begin): Treffer<T>[] => {
-        const einde = eindeVan(frase, woorden, begin, past);
-        return einde === undefined ? [] : [{ doel: frase.doel, begin, einde, gewicht: frase.gewicht }];
+    const index = this.#indexVan(frasen);
+    const gevonden = woorden.flatMap(({ tekst }, begin) =>
+      this.#begint(tekst, index).flatMap((plek): { plek: number; treffer: Treffer<T> }[] => {
+        const frase = frasen[plek];
+        const einde = frase && eindeVan(frase, woorden, begin, past);
+        if (!frase || einde === undefined) return [];
+        return [{ plek, treffer: { doel: frase.doel, begin, einde, gewicht: frase.gewicht } }];
       }),
     );
+    return gevonden
+      .sort((a, b) => a.plek - b.plek || a.treffer.begin - b.treffer.begin)
+      .map(({ treffer }) => treffer);
+  }
+
+  /** The phrases by their first word, made once for each list. */
+  #indexVan(frasen: readonly Frase<unknown>[]): Index {
+    const eerder = this.#indexen.get(frasen);
+    if (eerder) return eerder;
+    const plekken = new Map<string, number[]>();
+    frasen.forEach(({ woorden: [eerste = ''] }, plek) => {
+      plekken.set(eerste, [...(plekken.get(eerste) ?? []), plek]);
+    });
+    this.#indexen.set(frasen, plekken);
+    return plekken;
+  }
+
+  /** The phrases whose first word a word can be: a word that is known only stands for itself. */
+  #begint(woord: string, plekken: Index): readonly number[] {
+    if (this.#bekend.has(woord)) return plekken.get(woord) ?? [];
+    return [...plekken].flatMap(([eerste, hier]) => (this.#past(woord, eerste) ? hier : []));
   }
 
   /** Names of one word as the first part of a word: "evc-aanbieder". */
