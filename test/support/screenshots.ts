@@ -59,7 +59,8 @@ for (let n = 0; n < 20; n += 1) {
   await items.nth(voor + 1).waitFor();
 }
 await shoot('advies', 1);
-await chat.say('nieuw dossier W-2041 voor naar werk', 'Datum van het gesprek');
+await chat.say('nieuw dossier W-2041 voor naar werk', 'Volgens je antwoorden past deze dienst niet');
+await chat.say('er ligt al een baan klaar', 'Datum van het gesprek');
 await shoot('intake', 2);
 for (const [zin, moet] of [
   ['ja ja ja nee, gesprek op 3 augustus', 'Naar werk past'],
