@@ -9,7 +9,7 @@ import { Bot } from './bot.ts';
 import { type Clock, systemClock } from './clock.ts';
 import { codes } from './codes.ts';
 import type { Config } from './config.ts';
-import { readContent } from './content/content.ts';
+import { type Content, readContent } from './content/content.ts';
 import { files } from './files/files.ts';
 import { LocalConversation } from './local/conversation.ts';
 import { addLocalRoutes } from './local/routes.ts';
@@ -38,11 +38,11 @@ export interface Application {
 /** Puts the bot together and starts it. Throws when a setting, the content or a data file is not right. */
 export async function start(
   config: Config,
-  options: { readonly clock?: Clock; readonly log?: Log; readonly contentFolder?: string } = {},
+  options: { readonly clock?: Clock; readonly log?: Log; readonly content?: Content } = {},
 ): Promise<Application> {
   const log = options.log ?? createLog(config.logLevel);
   const clock = options.clock ?? systemClock(config.today);
-  const content = readContent(options.contentFolder ?? join(projectRoot(), 'content'));
+  const content = options.content ?? readContent(join(projectRoot(), 'content'));
   const folder = await DataFolder.open(config.dataDir);
   try {
     const [dossiers, users, ledger] = await Promise.all([

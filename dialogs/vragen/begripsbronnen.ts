@@ -7,13 +7,24 @@ import { Kenmerken } from './kenmerken.ts';
 import { Lexicon } from './lexicon.ts';
 import { type Feitvragen, type Voorbeelden, Voorbeeldenindex } from './voorbeelden.ts';
 
-/** What questions are understood with, from the content: the vocabulary and the indexes. Made once at start. */
-export function maakBegripsbronnen(content: {
+/** The content that questions are understood from. */
+interface Bronnen {
   readonly kaders: Kaders;
   readonly begrippen: Begrippen;
   readonly voorbeelden: Voorbeelden;
   readonly feitvragen: Feitvragen;
-}): Begripsbronnen {
+}
+
+const gemaakt = new WeakMap<Bronnen, Begripsbronnen>();
+
+/** What questions are understood with, from the content: the vocabulary and the indexes. Made once for a content. */
+export function maakBegripsbronnen(content: Bronnen): Begripsbronnen {
+  const bronnen = gemaakt.get(content) ?? maak(content);
+  gemaakt.set(content, bronnen);
+  return bronnen;
+}
+
+function maak(content: Bronnen): Begripsbronnen {
   const { kaders } = content;
   return {
     kaders,

@@ -7,6 +7,7 @@ import { type Application, start } from '../../bot/compose.ts';
 import { readConfig } from '../../bot/config.ts';
 import type { Card, Element, Input } from '../../dialogs/kaarten/card.ts';
 import { type Datum, datum } from '../../domain/waarden/datum.ts';
+import { content } from './content.ts';
 
 /** A clock that a test sets by hand. */
 export class TestClock implements Clock {
@@ -75,7 +76,7 @@ export async function startBot(
     GEMEENTE_FACTUUR: 'facturen@voorbeeld.nl',
     ...options.env,
   });
-  const application = await start(config, { clock });
+  const application = await start(config, { clock, content });
   const { origin } = application;
   const send = (activity: Record<string, unknown>) => post(origin, { ...activityBasis(), ...activity });
   return {
