@@ -6,6 +6,8 @@ import type { Lezing } from './lees-vraag.ts';
 const VREEMD = 0.2;
 /** This much like the examples of what is out of scope it is, unless something in the documents looks more like it. */
 const BUITEN = 0.3;
+/** With a name of the documents in it, it must look more like them. */
+const DUIDELIJK_BUITEN = 0.36;
 
 /** True for a question that looks more like what is out of scope than like anything in the documents. */
 export function isBuiten({ keuze, liefst }: Lezing, feiten: Gevraagdefeiten | undefined): boolean {
@@ -16,7 +18,7 @@ export function isBuiten({ keuze, liefst }: Lezing, feiten: Gevraagdefeiten | un
 
 /** True for a question that looks clearly like what is out of scope, although it names something of the documents. */
 export function lijktBuiten({ keuze }: Lezing, feiten: Gevraagdefeiten | undefined): boolean {
-  return keuze.buiten >= BUITEN && keuze.buiten > Math.max(keuze.gelijkenis, feiten?.score ?? 0);
+  return keuze.buiten >= DUIDELIJK_BUITEN && keuze.buiten > Math.max(keuze.gelijkenis, feiten?.score ?? 0);
 }
 
 /** Too many words that nothing is known of: the question may be about something else altogether. */
