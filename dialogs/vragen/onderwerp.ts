@@ -79,7 +79,9 @@ const VOORRANG: readonly (readonly [Onderwerp, readonly Onderwerp[]])[] = [
   ['betaling', ['prijs', 'oordeel', 'uren']],
   ['prijs', ['uren', 'duur']],
   ['werkhervatting', ['oordeel', 'plan', 'duur']],
-  ['eindrapportage', ['vervolg']],
+  ['eindrapportage', ['vervolg', 'duur']],
+  ['oordeel', ['duur']],
+  ['herstel', ['duur']],
 ];
 
 /** True when the signals of two topics are joined by "en": both are asked. */

@@ -49,6 +49,10 @@ describe('a date in a question gives the due date of the term that is asked abou
       'mijn klant in werkfit is ziek sinds 14 september 2026, wanneer mag het traject stoppen?',
       '14 december 2026',
     ],
+    [
+      'plan van het bureau kwam 7 december 2026 binnen, tot wanneer heb ik om te reageren?',
+      '21 december 2026',
+    ],
   ])('%s %s', async (tekst, datum) => {
     const gezegd = await vraag(tekst);
     expect(gezegd).toContain(`**${datum}**`);
