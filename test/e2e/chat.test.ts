@@ -276,7 +276,7 @@ describe('the chat page', () => {
       text: `neem over ${code} ja`,
     });
     expect(accepted.all).toContain('OVER');
-    await chat.say('dossier OVER', 'vind ik niet');
+    await chat.say('dossier OVER', 'Ik vind geen dossier van jou');
     const theirs = await post(bot.origin, {
       ...activityBasis(),
       ...collega,
