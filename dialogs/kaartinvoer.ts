@@ -22,6 +22,10 @@ const opdrachten = [
   'pauze',
 ] as const satisfies readonly Opdracht[];
 
+/** The kinds of file: a mail draft, a document, dates for a calendar. */
+const bestandsoorten = ['eml', 'docx', 'ics'] as const;
+export type Bestandsoort = (typeof bestandsoorten)[number];
+
 const vorm = z.discriminatedUnion('actie', [
   z.looseObject({ actie: z.literal('nieuw'), vanaf: dossier }),
   z.looseObject({ actie: z.literal('advies') }),
@@ -38,13 +42,10 @@ const vorm = z.discriminatedUnion('actie', [
   z.looseObject({
     actie: z.literal('bestand'),
     dossier: z.string().min(1).max(64),
-    soort: z.enum(['eml', 'docx', 'ics']),
+    soort: z.enum(bestandsoorten),
     brief: z.string().max(64).default(''),
   }),
 ]);
-
-/** The kinds of file: a mail draft, a document, dates for a calendar. */
-export type Bestandsoort = 'eml' | 'docx' | 'ics';
 
 type Metadata = { readonly velden: Readonly<Record<string, string>>; readonly dossier?: string | undefined };
 

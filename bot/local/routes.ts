@@ -8,6 +8,7 @@ import { z } from 'zod';
 import type { Clock } from '../clock.ts';
 import { projectRoot } from '../project-root.ts';
 import { answer, bodyOf } from '../server.ts';
+import { isThisMachine } from '../this-machine.ts';
 import { LOCAL, type LocalConversation } from './conversation.ts';
 
 const require = createRequire(import.meta.url);
@@ -161,8 +162,4 @@ function refuseOtherSites(req: Request, res: Response, next: (stop?: boolean) =>
   }
   answer(res, 403, { error: 'Local mode answers only to this machine.' });
   next(false);
-}
-
-function isThisMachine(address: string): boolean {
-  return URL.canParse(address) && ['127.0.0.1', 'localhost', '[::1]'].includes(new URL(address).hostname);
 }

@@ -48,7 +48,7 @@ export function dossierKaart(dossier: Dossier, taal: Taalkeuze): { card: Card; t
   const stappen = fasen.map((fase) =>
     t(`fase.status.${faseStatus(dossier, fase)}`, { fase: t(`fase.${fase}`) }),
   );
-  const facts = feitenVan(dossier, taal);
+  const facts = feitenVan(dossier, taal).map(({ title, value }) => ({ title, value }));
   const lopend = termijnenVan(dossier)
     .filter(({ loopt }) => loopt)
     .slice(0, 3)
@@ -112,8 +112,11 @@ function faseStatus(
   return plek === nu ? 'bezig' : 'straks';
 }
 
-/** What was agreed and what it costs, as far as it is known, by name. */
-export function feitenVan(dossier: Dossier, { t, opmaak }: Taalkeuze): { title: string; value: string }[] {
+/** What was agreed and what it costs (euros excl. VAT, written out), as far as it is known. */
+export function feitenVan(
+  dossier: Dossier,
+  { t, opmaak }: Taalkeuze,
+): readonly { readonly naam: string; readonly title: string; readonly value: string }[] {
   const prijs = prijsVan(dossier);
   const start = startbetalingVan(dossier);
   const schema = betaalschemaVan(dossier);
@@ -135,6 +138,6 @@ export function feitenVan(dossier: Dossier, { t, opmaak }: Taalkeuze): { title: 
     ['tweede-betaling', tweede && exclusief(opmaak.bedrag(tweede))],
   ];
   return regels.flatMap(([naam, waarde]) =>
-    waarde ? [{ title: t(`dossier.feit.${naam}`), value: waarde }] : [],
+    waarde ? [{ naam, title: t(`dossier.feit.${naam}`), value: waarde }] : [],
   );
 }

@@ -84,7 +84,7 @@ export function schrijfBrief(
     onderwerp: vul(brief.onderwerp),
     inhoud: vul(brief.inhoud).replace(/\n{3,}/g, '\n\n'),
     ontbreekt,
-    open: ontbreekt.filter((naam) => !VAN_AFZENDER.has(naam)).map(ontbrekend),
+    open: ontbreekt.filter((naam) => !VAN_AFZENDER.has(naam)),
   };
 }
 

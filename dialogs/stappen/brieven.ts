@@ -38,6 +38,16 @@ export function brievenVan(
   return eigenDocumenten(dossier).map(({ id, naam }) => ({ id, naam: naam[taal] }));
 }
 
+/** What fields of a letter are called: a form gives their names itself. */
+export function veldnamen(
+  { taal: { t } }: Gesprek,
+  dossier: Dossier,
+  velden: readonly string[],
+): readonly string[] {
+  const eigen = dienstVan(dossier).proces !== undefined;
+  return velden.map((veld) => (eigen ? t(`brief.veld.${veld}`) : veld));
+}
+
 /** The card with a draft: what is still missing, the letter itself, and ways to get it into a mail. */
 export function toonBrief(gesprek: Gesprek, dossier: Dossier, id: string): readonly Reply[] {
   const { t, taal } = gesprek.taal;
@@ -53,8 +63,7 @@ export function toonBrief(gesprek: Gesprek, dossier: Dossier, id: string): reado
       command(t(`knop.bestand-${soort}`), { actie: 'bestand', soort, brief: id, dossier: dossier.id }),
     ),
   ];
-  const eigen = dienstVan(dossier).proces !== undefined;
-  const ontbreekt = brief.ontbreekt.map((veld) => (eigen ? t(`brief.veld.${veld}`) : veld));
+  const ontbreekt = veldnamen(gesprek, dossier, brief.ontbreekt);
   const kop = [
     brief.aan ? t('brief.aan', { aan: brief.aan }) : t('brief.geen-adres'),
     t('brief.onderwerp', { onderwerp: brief.onderwerp }),

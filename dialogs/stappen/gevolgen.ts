@@ -10,11 +10,18 @@ import type { Reply } from '../turn.ts';
 import type { Gesprek } from './gesprek.ts';
 import type { Plek } from './plek.ts';
 
+/** The names of the steps that have to be done again after a correction; empty when there are none. */
+export function stappenTerug(voor: Dossier, na: Dossier, plek: Plek, taal: Taalkeuze): string {
+  return voor.gedaan
+    .filter((stap) => !na.gedaan.includes(stap) && stap !== plek.stap)
+    .map((stap) => stapTitel(stap, taal))
+    .join(', ');
+}
+
 /** What changes in a dossier because an answer does: steps that come back, deadlines that move, other amounts. */
 export function gevolgenVan(voor: Dossier, na: Dossier, plek: Plek, taal: Taalkeuze): readonly string[] {
   const { t } = taal;
-  const terug = voor.gedaan.filter((stap) => !na.gedaan.includes(stap) && stap !== plek.stap);
-  const stappen = terug.map((stap) => stapTitel(stap, taal)).join(', ');
+  const stappen = stappenTerug(voor, na, plek, taal);
   return [
     ...(stappen ? [t('gevolg.stappen', { stappen })] : []),
     ...verschillen(termijndata(voor, taal), termijndata(na, taal), t),
@@ -39,11 +46,10 @@ function termijndata(dossier: Dossier, { taal, opmaak }: Taalkeuze): Waarden {
 const GELD = ['prijs', 'startbetaling', 'tweede-betaling'];
 
 function bedragen(dossier: Dossier, taal: Taalkeuze): Waarden {
-  const namen = GELD.map((naam) => taal.t(`dossier.feit.${naam}`));
   return new Map(
     feitenVan(dossier, taal)
-      .filter(({ title }) => namen.includes(title))
-      .map(({ title, value }) => [title, { naam: title, waarde: value }]),
+      .filter(({ naam }) => GELD.includes(naam))
+      .map(({ naam, title, value }) => [naam, { naam: title, waarde: value }]),
   );
 }
 

@@ -11,7 +11,7 @@ import { letterlijk } from '../teksten.ts';
 import type { Reply } from '../turn.ts';
 import { toonBrief } from './brieven.ts';
 import type { Gesprek } from './gesprek.ts';
-import { gevolgenVan, vraagDoorvoeren } from './gevolgen.ts';
+import { gevolgenVan, stappenTerug, vraagDoorvoeren } from './gevolgen.ts';
 import { type Plek, plekIn, toonPlek } from './plek.ts';
 import { leg, verouderd, zouWorden } from './vastleggen.ts';
 import { isCompleet, nietCompleet, nuCompleet } from './versturen.ts';
@@ -160,10 +160,10 @@ function echo(
 /** After a correction: which steps come back because of it. */
 function gevolgen({ taal }: Gesprek, voor: Dossier, na: Dossier, plek: Plek): readonly Reply[] {
   if (!plek.correctie) return [];
-  const terug = voor.gedaan.filter((stap) => !na.gedaan.includes(stap) && stap !== plek.stap);
-  if (terug.length === 0) return [{ kind: 'text', text: taal.t('stap.correctie-klaar') }];
-  const stappen = terug.map((stap) => stapTitel(stap, taal)).join(', ');
-  return [{ kind: 'text', text: taal.t('stap.correctie-gevolg', { stappen }) }];
+  const stappen = stappenTerug(voor, na, plek, taal);
+  return [
+    { kind: 'text', text: taal.t(stappen ? 'stap.correctie-gevolg' : 'stap.correctie-klaar', { stappen }) },
+  ];
 }
 
 function volgende(gesprek: Gesprek, na: Dossier, plek: Plek): readonly Reply[] {

@@ -1,7 +1,7 @@
 import type { Dossier } from '../../domain/dossier/dossier.ts';
 import type { Gegevens, Stap } from '../../domain/dossier/stap.ts';
 import type { Reply } from '../turn.ts';
-import { schrijfVoor, toonBrief } from './brieven.ts';
+import { schrijfVoor, toonBrief, veldnamen } from './brieven.ts';
 import { kiesCorrectie } from './dossiers.ts';
 import type { Gesprek } from './gesprek.ts';
 import { type Inhoud, zouWorden } from './vastleggen.ts';
@@ -29,7 +29,9 @@ export async function nietCompleet(
   if (!na || na.open?.stap.id === stap.id) return undefined;
   const open = document ? (schrijfVoor(gesprek, na, document)?.open ?? []) : [];
   if (open.length === 0) return undefined;
-  const text = gesprek.taal.t('brief.niet-compleet', { velden: open.join(', ') });
+  const text = gesprek.taal.t('brief.niet-compleet', {
+    velden: veldnamen(gesprek, dossier, open).join(', '),
+  });
   return [{ kind: 'text', text }, ...kiesCorrectie(gesprek, dossier)];
 }
 

@@ -143,7 +143,10 @@ function lengteVan(
   return aantal === undefined ? undefined : { waarde: aantal, eenheid: 'maanden', feiten: [] };
 }
 
-/** The due date of a term of this length counted from a date: on from it or back from it, the first day in or out. */
+/**
+ * The due date of a term of this length counted from a date: on from it or back from it, the first day in or out.
+ * A due date on a free day does not move. Throws a `KaderFout` on a unit that is no length of time.
+ */
 export function telTermijn(
   kaders: Kaders,
   { richting, telling }: TermijnRegel,

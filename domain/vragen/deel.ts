@@ -1,4 +1,3 @@
-import type { Feit } from '../kaders/inhoud/feit.ts';
 import type { Datum } from '../waarden/datum.ts';
 import type { Rekenstap, Uitkomst } from '../waarden/uitkomst.ts';
 import { type Feitenlezer, FeitOntbreekt } from './feiten-lezen.ts';
@@ -28,8 +27,8 @@ export const zin = (sleutel: string, waarden: Record<string, unknown> = {}): Zin
 /** The remark that belongs to a fact. */
 export const toelichting = (feit: unknown): Zin => zin('voorwaarde.toelichting', { feit });
 /** The due date of a term from a date. */
-export const termijnDatum = (vanaf: Datum, uiterlijk: Datum, feit?: Feit): Zin =>
-  zin(feit ? 'voorwaarde.termijn-datum-van' : 'voorwaarde.termijn-datum', { vanaf, uiterlijk, feit });
+export const termijnDatum = (vanaf: Datum, uiterlijk: Datum): Zin =>
+  zin('voorwaarde.termijn-datum', { vanaf, uiterlijk });
 
 /** The step behind the due date of a term. */
 export const termijnstap = (

@@ -64,12 +64,8 @@ function uitgewerkt(
   const lengte = getalVan(feit);
   const uiterlijk = telTermijn(kaders, regel, vanaf, lengte);
   const waarden = { vanaf, uiterlijk, lengte, ...(metNaam ? { feit } : {}) };
-  const soort =
-    regel.telling === 'langer-dan' ? 'langer-dan' : regel.richting === 'voor' ? 'datum-voor' : 'datum';
   return {
-    voorwaarden: [
-      zin(`voorwaarde.termijn-${soort}${metNaam && soort !== 'langer-dan' ? '-van' : ''}`, waarden),
-    ],
+    voorwaarden: [zin(`voorwaarde.termijn-${soortVan(regel)}${metNaam ? '-van' : ''}`, waarden)],
     stappen: [
       {
         sleutel: `rekenstap.termijn-${regel.richting}-${regel.telling}`,
@@ -77,4 +73,10 @@ function uitgewerkt(
       },
     ],
   };
+}
+
+/** How the date of a term is told: as the first day on which it lasted longer, or as the last day of the term. */
+function soortVan({ telling, richting }: TermijnRegel): 'langer-dan' | 'datum-voor' | 'datum' {
+  if (telling === 'langer-dan') return 'langer-dan';
+  return richting === 'voor' ? 'datum-voor' : 'datum';
 }

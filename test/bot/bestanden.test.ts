@@ -1,47 +1,28 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import type { Activity } from 'botbuilder';
 import ICAL from 'ical.js';
 import mammoth from 'mammoth';
 import PostalMime from 'postal-mime';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { upload } from '../../bot/files/upload.ts';
 import { type Said, startBot, type TestBot, vanIemand } from '../support/bot.ts';
+import { startChannel, type TestChannel } from '../support/channel.ts';
 import { totOpdracht } from '../support/zinnen.ts';
 
 let bot: TestBot;
-let channel: Server;
-let told: Partial<Activity>[];
-let placed: Buffer[];
+let channel: TestChannel;
 let uploadStatus: number;
 
 beforeEach(async () => {
-  told = [];
-  placed = [];
   uploadStatus = 200;
-  channel = createServer((request, response) => {
-    const parts: Buffer[] = [];
-    request.on('data', (part: Buffer) => parts.push(part));
-    request.on('end', () => {
-      const body = Buffer.concat(parts);
-      if (request.method === 'PUT') {
-        if (uploadStatus === 200) placed.push(body);
-        response.statusCode = uploadStatus;
-      } else if (request.method === 'POST') told.push(JSON.parse(body.toString('utf8')) as Partial<Activity>);
-      else told.push({ type: request.method ?? '' });
-      response.setHeader('content-type', 'application/json');
-      response.end('{"id":"1"}');
-    });
+  channel = await startChannel((response, method) => {
+    if (method === 'PUT') response.statusCode = uploadStatus;
+    response.end('{"id":"1"}');
   });
-  await new Promise<void>((resolve) => channel.listen(0, '127.0.0.1', resolve));
   bot = await startBot({ today: '2026-09-01' });
 });
 afterEach(async () => {
   await bot.stop();
-  channel.close();
+  channel.stop();
 });
-
-const address = () => `http://127.0.0.1:${(channel.address() as AddressInfo).port}/`;
 
 /** A dossier whose assignment for the plan was sent; resolves with its id. */
 async function dossier(extra: Record<string, unknown> = {}): Promise<string> {
@@ -127,7 +108,7 @@ describe('in Teams a file is offered first', () => {
       name: 'fileConsent/invoke',
       value,
       replyToId: 'aanbod',
-      serviceUrl: address(),
+      serviceUrl: channel.serviceUrl,
       deliveryMode: undefined,
       ...teams,
       ...extra,
@@ -135,7 +116,7 @@ describe('in Teams a file is offered first', () => {
   const uploadInfo = () => ({
     contentUrl: 'https://voorbeeld.sharepoint.com/x',
     name: 'opdracht-plan.docx',
-    uploadUrl: `${address()}upload`,
+    uploadUrl: `${channel.serviceUrl}upload`,
     uniqueId: 'u-1',
     fileType: 'docx',
   });
@@ -164,35 +145,35 @@ describe('in Teams a file is offered first', () => {
     const context = await offer();
     const { status } = await consent({ action: 'accept', context, uploadInfo: uploadInfo() });
     expect(status).toBe(200);
-    const { value } = await mammoth.extractRawText({ buffer: placed[0] ?? Buffer.alloc(0) });
+    const { value } = await mammoth.extractRawText({ buffer: channel.files[0] ?? Buffer.alloc(0) });
     expect(value).toContain('Jansen BV');
-    expect(told[0]?.attachments?.[0]).toMatchObject({
+    expect(channel.received[0]?.attachments?.[0]).toMatchObject({
       contentType: 'application/vnd.microsoft.teams.card.file.info',
       name: 'opdracht-plan.docx',
       content: { uniqueId: 'u-1', fileType: 'docx' },
     });
-    expect(told.at(-1)?.type).toBe('DELETE');
+    expect(channel.received.at(-1)?.type).toBe('DELETE');
   });
 
   test('declined nothing is placed', async () => {
     await offer();
     await consent({ action: 'decline', context: {} });
-    expect(placed).toEqual([]);
-    expect(told[0]?.text).toContain('geen bestand');
+    expect(channel.files).toEqual([]);
+    expect(channel.received[0]?.text).toContain('geen bestand');
   });
 
   test('accepted by somebody else nothing is placed', async () => {
     const context = await offer();
     await consent({ action: 'accept', context, uploadInfo: uploadInfo() }, vanIemand('indringer'));
-    expect(placed).toEqual([]);
-    expect(JSON.stringify(told)).not.toContain('Jansen');
+    expect(channel.files).toEqual([]);
+    expect(JSON.stringify(channel.received)).not.toContain('Jansen');
   });
 
   test('a file that cannot be placed is said so, and the offer stays', async () => {
     const context = await offer();
     uploadStatus = 503;
     await consent({ action: 'accept', context, uploadInfo: uploadInfo() });
-    expect(told.map(({ text }) => text)).toEqual([expect.stringContaining('niet gelukt')]);
+    expect(channel.received.map(({ text }) => text)).toEqual([expect.stringContaining('niet gelukt')]);
   });
 
   test.each([
@@ -208,7 +189,7 @@ describe('in Teams a file is offered first', () => {
 
   test('an event that says nothing readable changes nothing', async () => {
     const { status } = await consent({ action: 'iets' });
-    expect([status, placed, told]).toEqual([200, [], []]);
+    expect([status, channel.files, channel.received]).toEqual([200, [], []]);
   });
 });
 

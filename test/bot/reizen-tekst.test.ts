@@ -77,7 +77,7 @@ describe('by text alone, from the first talk to the closing of the dossier', () 
       'dienst past, gesprek op 12 januari 2026',
       'Arnhem, 13-1-2026',
       'bureau is Jansen BV, mail info@jansen.nl, client koos zelf, 20 januari 2026',
-      'het bureau voert de opdracht uit, 15 uur, 2 februari 2026',
+      'het bureau voert de opdracht uit, 15 uur, 2 februari 2026, ondersteuning: gesprekken op het werk',
       'loopt goed, voortgangsgesprek 2 maart 2026',
       'notitie: het gaat beter, 2-3-2026',
       'klaar op 1 mei 2026',

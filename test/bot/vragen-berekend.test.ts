@@ -1,18 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startBot, type TestBot, vanIemand } from '../support/bot.ts';
+import { startBot, type TestBot, vrager } from '../support/bot.ts';
 
 let bot: TestBot;
-let nummer = 0;
 beforeAll(async () => {
   bot = await startBot({ today: '2026-12-01' });
 });
 afterAll(() => bot.stop());
 
-/** Asks in a conversation of its own, so that nothing said before plays a part. */
-async function vraag(tekst: string): Promise<string> {
-  nummer += 1;
-  return (await bot.say(tekst, vanIemand(`rekent-${nummer}`))).all;
-}
+const vraag = vrager(() => bot, 'rekent');
 
 describe('a date in a question gives the due date of the term that is asked about', () => {
   test.each([

@@ -1,20 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startBot, type TestBot, vanIemand } from '../support/bot.ts';
+import { startBot, type TestBot, vanIemand, vrager } from '../support/bot.ts';
 
 let bot: TestBot;
-let nummer = 0;
 beforeAll(async () => {
   bot = await startBot({ today: '2026-12-01' });
 });
 afterAll(() => bot.stop());
 
-/** Asks in a conversation of its own, so that nothing said before plays a part. */
-async function vraag(tekst: string): Promise<string> {
-  nummer += 1;
-  const said = await bot.say(tekst, vanIemand(`vrager-${nummer}`));
-  expect(said.status).toBe(200);
-  return said.all;
-}
+const vraag = vrager(() => bot, 'vrager');
 
 describe('questions about Naar werk are answered with the figure and its source', () => {
   test.each([
@@ -382,34 +375,5 @@ describe('questions in many words are answered from the fact they are about', ()
   ])('"%s"', async (tekst, moet) => {
     const antwoord = (await vraag(tekst)).replaceAll('**', '');
     for (const deel of moet) expect(antwoord).toContain(deel);
-  });
-});
-
-describe('a question can be reported', () => {
-  test('only then it is kept, without long numbers and addresses', async () => {
-    const said = await bot.say('meld: bel 06 12 34 56 78 of jan@voorbeeld.nl over 30 uur');
-    expect(said.all).toContain('bel … of … over 30 uur');
-    expect(await vraag('meld deze vraag')).toContain('meld:');
-  });
-
-  test('what was not understood comes with the topics that look most like it', async () => {
-    const said = await bot.say('zijn de kaartjes van de trein duurder geworden dit jaar', vanIemand('nabij'));
-    expect(said.all).toContain('weet ik niet');
-    expect(said.suggestions).toContain('reiskosten');
-  });
-
-  test('what was not understood comes with a button that reports it', async () => {
-    const said = await bot.say('hoeveel regenwormen eten merels 123456');
-    expect(said.suggestions).toContain('Meld deze vraag');
-  });
-});
-
-describe('help', () => {
-  test('with a topic shows how one asks about it, and each example is answered', async () => {
-    const said = await bot.say('help betalen', { locale: 'nl-NL' });
-    expect(said.all).toContain('Zo kun je vragen naar betaalmomenten');
-    expect(said.suggestions.length).toBeGreaterThan(2);
-    for (const voorbeeld of said.suggestions)
-      expect((await bot.say(`${voorbeeld}?`, { locale: 'nl-NL' })).all).not.toContain('Dat weet ik niet.');
   });
 });

@@ -125,6 +125,17 @@ export function iemand(bot: TestBot, id: string, tenantId?: string) {
   };
 }
 
+/** Asks each question in a conversation of its own, so that nothing said before plays a part. */
+export function vrager(bot: () => TestBot, naam: string): (tekst: string) => Promise<string> {
+  let nummer = 0;
+  return async (tekst) => {
+    nummer += 1;
+    const said = await bot().say(tekst, vanIemand(`${naam}-${nummer}`));
+    if (said.status !== 200) throw new Error(`status ${said.status} to a question`);
+    return said.all;
+  };
+}
+
 /** The card that was shown last. Throws when there is none. */
 export function lastCard(said: Said): Card {
   const card = said.cards.at(-1);
