@@ -21,6 +21,8 @@ const opdrachten = [
   'overdragen',
   'intrekken',
   'overnemen',
+  'meelezen',
+  'niet-meelezen',
   'logboek',
   'pauze',
   'groet',

@@ -18,6 +18,7 @@ const opdrachten = [
   'ongedaan',
   'overdragen',
   'intrekken',
+  'niet-meelezen',
   'logboek',
   'pauze',
 ] as const satisfies readonly Opdracht[];

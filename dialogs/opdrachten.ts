@@ -15,8 +15,9 @@ import { heropen, neemTerug, staak } from './stappen/einde.ts';
 import { eigenDossiers, type Gesprek } from './stappen/gesprek.ts';
 import { toonDossiers } from './stappen/lijst.ts';
 import { toonLogboek } from './stappen/logboek.ts';
+import { meegelezen, toonMeegelezen } from './stappen/meelezen.ts';
 import { openDossier, vraagKenmerk } from './stappen/nieuw-dossier.ts';
-import { biedAan, neemOver, trekIn } from './stappen/overdracht.ts';
+import { biedAan, isCode, laatMeelezen, neemOver, stopDelen, trekIn } from './stappen/overdracht.ts';
 import { plekIn, toonPlek } from './stappen/plek.ts';
 import { voerDoor } from './stappen/stap.ts';
 import type { Reply } from './turn.ts';
@@ -63,6 +64,15 @@ const uitvoeringen: Record<Opdracht, Uitvoering> = {
   overdragen: metDossier((gesprek, _toevoeging, dossier) => biedAan(gesprek, dossier)),
   intrekken: metDossier((gesprek, _toevoeging, dossier) => trekIn(gesprek, dossier)),
   overnemen: (gesprek, toevoeging) => neemOver(gesprek, toevoeging),
+  meelezen: (gesprek, toevoeging, dossier) =>
+    isCode(toevoeging)
+      ? neemOver(gesprek, toevoeging)
+      : metDossier((_gesprek, _toevoeging, eigen) => laatMeelezen(gesprek, eigen, toevoeging))(
+          gesprek,
+          toevoeging,
+          dossier,
+        ),
+  'niet-meelezen': metDossier((gesprek, _toevoeging, dossier) => stopDelen(gesprek, dossier)),
   logboek: metDossier((gesprek, _toevoeging, dossier) => toonLogboek(gesprek, dossier)),
   help,
   melden: (gesprek, toevoeging) => meld(gesprek, toevoeging),
@@ -125,6 +135,8 @@ async function toonDossier(
       ({ stand }) => normaal(stand.kenmerk) === normaal(toevoeging),
     );
     if (gevonden) return activeer(gesprek, gevonden);
+    const gelezen = await meegelezen(gesprek, toevoeging);
+    if (gelezen) return toonMeegelezen(gesprek, gelezen);
     return [
       { kind: 'text', text: gesprek.taal.t('dossier.niet-gevonden', { kenmerk: toevoeging }) },
       ...(await toonDossiers(gesprek)),

@@ -33,6 +33,8 @@ export interface DossierStore {
   offeredAs(key: string): Promise<StoredDossier | undefined>;
   /** Every dossier of one owner, the one changed last first. */
   ownedBy(owner: string): Promise<readonly StoredDossier[]>;
+  /** Every dossier of others that a user may read on a day, the one changed last first. */
+  sharedWith(reader: string, on: Datum): Promise<readonly StoredDossier[]>;
 }
 
 /** Codes by which a dossier is handed to a colleague. */

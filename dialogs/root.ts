@@ -13,6 +13,7 @@ import { toonBestand } from './stappen/bestanden.ts';
 import { toonBrief, toonBrieftekst } from './stappen/brieven.ts';
 import { corrigeer } from './stappen/dossiers.ts';
 import { actiefDossier, eigenDossier, type Gesprek } from './stappen/gesprek.ts';
+import { alsMeelezer, meegelezen } from './stappen/meelezen.ts';
 import { kiesDienst, openDossier, openTegenAdvies } from './stappen/nieuw-dossier.ts';
 import { type Plek, plekIn, toonPlek } from './stappen/plek.ts';
 import { leesZin, verwerk, verwerkZin } from './stappen/stap.ts';
@@ -193,6 +194,8 @@ async function opKaart(gesprek: Gesprek, data: Readonly<Record<string, unknown>>
     );
   const dossier = await eigenDossier(gesprek, invoer.dossier ?? gesprek.memory.activeDossier);
   if (invoer.actie === 'opdracht') {
+    const gelezen = invoer.dossier && !dossier ? await meegelezen(gesprek, invoer.dossier) : undefined;
+    if (gelezen) return alsMeelezer(gesprek, gelezen, invoer.opdracht);
     if (invoer.dossier && !dossier) return [{ kind: 'text', text: t('dossier.onbekend') }];
     return voerUit(gesprek, invoer.opdracht, invoer.velden.toevoeging ?? '', dossier);
   }

@@ -10,6 +10,7 @@ const METTOEVOEGING: ReadonlySet<Opdracht> = new Set<Opdracht>([
   'dossier',
   'staken',
   'overnemen',
+  'meelezen',
   'corrigeren',
   'brieven',
   'melden',

@@ -4,6 +4,7 @@ import { inTaal } from '../../dialogs/omgeving.ts';
 import type { Teksten } from '../../dialogs/teksten.ts';
 import { leidAf } from '../../domain/dossier/dossier.ts';
 import { type Herinnering, herinneringen } from '../../domain/dossier/herinneringen.ts';
+import { meelezersOp } from '../../domain/dossier/stand.ts';
 import type { Kaders } from '../../domain/kaders/kaders.ts';
 import type { Kalender } from '../../domain/waarden/werkdagen.ts';
 import type { Clock } from '../clock.ts';
@@ -32,7 +33,12 @@ const LONGEST_PAUSE = 3600;
 /** Pause before somebody who could not be reached is tried again, in milliseconds. */
 const TRY_AGAIN = 600_000;
 
-/** Looks for deadlines that are near and tells their owners, each nudge once. */
+/** A nudge for one user, with the key by which it is known to be sent. */
+interface Due extends Herinnering {
+  readonly ledgerKey: string;
+}
+
+/** Looks for deadlines that are near and tells the owners and whoever reads along, each nudge once. */
 export class Sweep {
   readonly #parts: SweepParts;
   #pausedUntil = 0;
@@ -57,15 +63,24 @@ export class Sweep {
     return sent;
   }
 
-  async #dueByUser(): Promise<ReadonlyMap<string, readonly Herinnering[]>> {
+  async #dueByUser(): Promise<ReadonlyMap<string, readonly Due[]>> {
     const { dossiers, ledger, kaders, kalender, clock, log } = this.#parts;
-    const due = new Map<string, Herinnering[]>();
+    const due = new Map<string, Due[]>();
     for (const { id, owner, log: events } of await dossiers.all()) {
       try {
-        const open = herinneringen(leidAf(id, events, kaders), clock.today(), kalender).filter(
-          ({ sleutel }) => !ledger.isSent(id, sleutel),
-        );
-        if (open.length > 0) due.set(owner, [...(due.get(owner) ?? []), ...open]);
+        const dossier = leidAf(id, events, kaders);
+        const nudges = herinneringen(dossier, clock.today(), kalender);
+        const readers = meelezersOp(dossier.stand, clock.today()).map(({ wie }) => wie);
+        for (const user of [owner, ...readers]) {
+          const open = nudges
+            // Each reader is told of a deadline too, whatever the owner was told.
+            .map((nudge) => ({
+              ...nudge,
+              ledgerKey: user === owner ? nudge.sleutel : `${nudge.sleutel} ${user}`,
+            }))
+            .filter(({ ledgerKey }) => !ledger.isSent(id, ledgerKey));
+          if (open.length > 0) due.set(user, [...(due.get(user) ?? []), ...open]);
+        }
       } catch (error) {
         // One dossier that cannot be worked out must not keep the others from being nudged.
         log.error({ dossier: id, ...describeError(error) }, 'a dossier was left out of the sweep');
@@ -74,7 +89,7 @@ export class Sweep {
     return due;
   }
 
-  async #tell(user: string, due: readonly Herinnering[]): Promise<'sent' | 'failed' | 'pause'> {
+  async #tell(user: string, due: readonly Due[]): Promise<'sent' | 'failed' | 'pause'> {
     const { users, teksten, adapter, appId, ledger, clock, log } = this.#parts;
     const reach = users.reach(user);
     if (!reach || (this.#later.get(user) ?? 0) > Date.parse(clock.now())) return 'failed';
@@ -88,7 +103,7 @@ export class Sweep {
     for (const id of new Set(due.map(({ dossier }) => dossier.id))) {
       await ledger.markSent(
         id,
-        due.filter(({ dossier }) => dossier.id === id).map(({ sleutel }) => sleutel),
+        due.filter(({ dossier }) => dossier.id === id).map(({ ledgerKey }) => ledgerKey),
         clock.today(),
       );
     }

@@ -7,7 +7,8 @@ import {
   gebeurtenisVorm,
   type NieuweGebeurtenis,
 } from '../../domain/dossier/gebeurtenis.ts';
-import { vouw } from '../../domain/dossier/stand.ts';
+import { meelezersOp, vouw } from '../../domain/dossier/stand.ts';
+import type { Datum } from '../../domain/waarden/datum.ts';
 import type { DataFolder } from './data-folder.ts';
 
 const record = z.strictObject({
@@ -97,10 +98,16 @@ export class FileDossierStore implements DossierStore {
     });
   }
 
-  async ownedBy(owner: string): Promise<readonly StoredDossier[]> {
-    return (await this.all())
-      .filter((dossier) => dossier.owner === owner)
-      .sort((a, b) => lastMoment(b).localeCompare(lastMoment(a)));
+  ownedBy(owner: string): Promise<readonly StoredDossier[]> {
+    return this.#latestFirst((dossier) => dossier.owner === owner);
+  }
+
+  sharedWith(reader: string, on: Datum): Promise<readonly StoredDossier[]> {
+    return this.#latestFirst(({ log }) => meelezersOp(vouw(log), on).some(({ wie }) => wie === reader));
+  }
+
+  async #latestFirst(wanted: (dossier: StoredDossier) => boolean): Promise<readonly StoredDossier[]> {
+    return (await this.all()).filter(wanted).sort((a, b) => lastMoment(b).localeCompare(lastMoment(a)));
   }
 
   /** Every dossier, for the sweep of deadlines. */

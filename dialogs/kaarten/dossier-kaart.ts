@@ -10,9 +10,9 @@ import {
 import { type Termijn, termijnenVan } from '../../domain/dossier/termijnen.ts';
 import { fasen } from '../../domain/kaders/inhoud/documentvorm.ts';
 import type { Kaders } from '../../domain/kaders/kaders.ts';
-import { leesDatum } from '../../domain/waarden/datum.ts';
+import { type Datum, leesDatum } from '../../domain/waarden/datum.ts';
 import type { Taalkeuze } from '../omgeving.ts';
-import { type Card, card, command, type Element, heading, paragraph, remark } from './card.ts';
+import { type Action, type Card, card, command, type Element, heading, paragraph, remark } from './card.ts';
 import { stapTitel } from './stapnamen.ts';
 
 /** "Re-integratieplan van de leverancier: maandag 14 september 2026", with how the date was found. */
@@ -41,8 +41,15 @@ export function termijnRegel(
   };
 }
 
-/** The card of a dossier: the six steps, what was agreed, the money and the next deadlines. */
-export function dossierKaart(dossier: Dossier, taal: Taalkeuze): { card: Card; text: string } {
+/**
+ * The card of a dossier: the six steps, what was agreed, the money and the next deadlines. With `leestTot` it is that
+ * of a colleague who reads along up to and including that day: nothing on it changes the dossier.
+ */
+export function dossierKaart(
+  dossier: Dossier,
+  taal: Taalkeuze,
+  leestTot?: Datum,
+): { card: Card; text: string } {
   const { t } = taal;
   const titel = t('dossier.titel', { kenmerk: dossier.stand.kenmerk, dienst: dienstVan(dossier).naam });
   const stappen = fasen.map((fase) =>
@@ -57,17 +64,22 @@ export function dossierKaart(dossier: Dossier, taal: Taalkeuze): { card: Card; t
   const nu = dossier.open
     ? t('dossier.nu', { stap: stapTitel(dossier.open.stap, taal) })
     : t(`dossier.einde.${dossier.stand.gestaakt ?? 'gesloten'}`);
-  const data = { dossier: dossier.id };
-  const acties = [
-    ...(dossier.open ? [command(t('knop.verder'), { actie: 'opdracht', opdracht: 'verder', ...data })] : []),
-    command(t('knop.termijnen'), { actie: 'opdracht', opdracht: 'termijnen', ...data }),
-    command(t('knop.brieven'), { actie: 'opdracht', opdracht: 'brieven', ...data }),
-    ...(dossier.gedaan.length > 0
-      ? [command(t('knop.corrigeren'), { actie: 'opdracht', opdracht: 'corrigeren', ...data })]
-      : []),
-  ];
+  const knop = (opdracht: string): Action =>
+    command(t(`knop.${opdracht}`), { actie: 'opdracht', opdracht, dossier: dossier.id });
+  const acties = leestTot
+    ? [knop('termijnen'), knop('logboek')]
+    : [
+        ...(dossier.open ? [knop('verder')] : []),
+        knop('termijnen'),
+        knop('brieven'),
+        ...(dossier.gedaan.length > 0 ? [knop('corrigeren')] : []),
+      ];
+  const gedeeld = leestTot
+    ? [t('meelezen.leest', { tot: leestTot })]
+    : dossier.stand.meelezers.map(({ tot }) => t('meelezen.collega', { tot }));
   const body: Element[] = [
     heading(titel),
+    ...gedeeld.map(remark),
     paragraph(stappen.join('\n\n')),
     ...(facts.length > 0 ? [{ type: 'FactSet' as const, facts }] : []),
     ...(lopend.length > 0 ? [paragraph(t('dossier.termijnen')), ...lopend.map(remark)] : []),
@@ -76,6 +88,7 @@ export function dossierKaart(dossier: Dossier, taal: Taalkeuze): { card: Card; t
   ];
   const text = [
     titel,
+    ...gedeeld,
     ...stappen,
     ...facts.map(({ title, value }) => `- ${title}: ${value}`),
     ...lopend,

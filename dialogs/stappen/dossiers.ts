@@ -14,8 +14,11 @@ export function activeer(gesprek: Gesprek, dossier: Dossier): readonly Reply[] {
   return [{ kind: 'card', ...dossierKaart(dossier, gesprek.taal) }];
 }
 
-/** Every deadline of a dossier with its date, how that was found and who is bound by it. */
-export function toonTermijnen(gesprek: Gesprek, dossier: Dossier): readonly Reply[] {
+/**
+ * Every deadline of a dossier with its date, how that was found and who is bound by it. Who only reads along
+ * (`meelezer`) gets no file of it.
+ */
+export function toonTermijnen(gesprek: Gesprek, dossier: Dossier, meelezer = false): readonly Reply[] {
   const { t, taal } = gesprek.taal;
   const termijnen = termijnenVan(dossier);
   const titel = t('termijn.titel', { kenmerk: dossier.stand.kenmerk });
@@ -31,9 +34,10 @@ export function toonTermijnen(gesprek: Gesprek, dossier: Dossier): readonly Repl
   ];
   const text = [titel, ...regels.map(({ kop, uitleg }) => `- ${kop}. ${uitleg}`)].join('\n');
   const loopt = termijnen.some((termijn) => termijn.loopt);
-  const acties = loopt
-    ? [command(t('knop.bestand-ics'), { actie: 'bestand', soort: 'ics', dossier: dossier.id })]
-    : [];
+  const acties =
+    loopt && !meelezer
+      ? [command(t('knop.bestand-ics'), { actie: 'bestand', soort: 'ics', dossier: dossier.id })]
+      : [];
   return [{ kind: 'card', card: card(taal, titel, body, acties), text }];
 }
 

@@ -6,6 +6,7 @@ import { stapTitel } from '../kaarten/stapnamen.ts';
 import type { Reply } from '../turn.ts';
 import { normaal } from '../vragen/woorden.ts';
 import { eigenDossiers, type Gesprek } from './gesprek.ts';
+import { meegelezenDossiers } from './meelezen.ts';
 
 /** Whom dossiers wait for, the klantmanager first, and those that are closed last. */
 const GROEPEN = ['jij', 'client', 'leverancier', 'uwv', 'gesloten'] as const;
@@ -28,6 +29,8 @@ const eerstvolgende = (dossier: Dossier) => termijnenVan(dossier).find(({ loopt 
 export async function toonDossiers(gesprek: Gesprek, toevoeging = ''): Promise<readonly Reply[]> {
   const { t, taal } = gesprek.taal;
   const alle = await eigenDossiers(gesprek);
+  const meelezen = await toonMeelezen(gesprek);
+  if (alle.length === 0 && meelezen.length > 0) return meelezen;
   if (alle.length === 0)
     return [{ kind: 'text', text: t('dossiers.geen'), suggestions: [t('suggestie.nieuw-dossier')] }];
   const isBladzijde = /^\d+$/.test(toevoeging);
@@ -76,7 +79,24 @@ export async function toonDossiers(gesprek: Gesprek, toevoeging = ''): Promise<r
     ]),
     ...(bladzijden > 1 ? [t('dossiers.bladzijde', { nummer: bladzijde, bladzijden })] : []),
   ].join('\n');
-  return [{ kind: 'card', card: card(taal, titel, body, acties), text }];
+  return [{ kind: 'card', card: card(taal, titel, body, acties), text }, ...(zoek ? [] : meelezen)];
+}
+
+/** The dossiers of colleagues that the user may read, with the one whose time ends first on top; none: no card. */
+async function toonMeelezen(gesprek: Gesprek): Promise<readonly Reply[]> {
+  const { t, taal } = gesprek.taal;
+  const gelezen = (await meegelezenDossiers(gesprek)).toSorted((a, b) => a.tot.localeCompare(b.tot));
+  if (gelezen.length === 0) return [];
+  const titel = t('meelezen.titel', { aantal: gelezen.length });
+  const regels = gelezen.map(({ dossier, tot }) =>
+    t('meelezen.regel', { regel: regel(gesprek, dossier), tot }),
+  );
+  const acties = gelezen.map(({ dossier }) =>
+    command(dossier.stand.kenmerk, { actie: 'opdracht', opdracht: 'dossier', dossier: dossier.id }),
+  );
+  const body: Element[] = [heading(titel), ...regels.map(paragraph), { type: 'ActionSet', actions: acties }];
+  const text = [titel, ...regels.map((een) => `- ${een}`)].join('\n');
+  return [{ kind: 'card', card: card(taal, titel, body), text }];
 }
 
 function volgorde(a: Dossier, b: Dossier): number {

@@ -1,5 +1,6 @@
 import type { Dossier } from '../../domain/dossier/dossier.ts';
 import type { Gebeurtenis } from '../../domain/dossier/gebeurtenis.ts';
+import { leesDatum } from '../../domain/waarden/datum.ts';
 import { card, heading, paragraph, remark } from '../kaarten/card.ts';
 import { stapTitel } from '../kaarten/stapnamen.ts';
 import { letterlijk } from '../teksten.ts';
@@ -34,7 +35,11 @@ export async function toonLogboek(gesprek: Gesprek, dossier: Dossier): Promise<r
 function wat({ taal }: Gesprek, dossier: Dossier, gebeurtenis: Gebeurtenis): string {
   if (gebeurtenis.soort === 'geopend' && gebeurtenis.tegenAdvies)
     return taal.t('logboek.tegen-advies', { reden: letterlijk(gebeurtenis.tegenAdvies) });
-  if (!('stap' in gebeurtenis)) return taal.t(`logboek.${gebeurtenis.soort}`);
+  if (!('stap' in gebeurtenis)) {
+    const tot = 'tot' in gebeurtenis ? leesDatum(gebeurtenis.tot ?? '') : undefined;
+    const soort = tot && gebeurtenis.soort === 'aangeboden' ? 'meelezen-aangeboden' : gebeurtenis.soort;
+    return taal.t(`logboek.${soort}`, { tot });
+  }
   const stap = dossier.gedaan.find(({ id }) => id === gebeurtenis.stap) ?? dossier.open?.stap;
   const naam = stap?.id === gebeurtenis.stap ? stapTitel(stap, taal) : gebeurtenis.stap;
   return taal.t(`logboek.${gebeurtenis.soort}`, { stap: naam });

@@ -43,16 +43,22 @@ export const gebeurtenisVorm = z.discriminatedUnion('soort', [
   /** The dossier ends before its time: it goes no further, or it should not have been there. */
   z.strictObject({ ...basis, soort: z.literal('gestaakt'), reden: z.enum(['annulering', 'vergissing']) }),
   z.strictObject({ ...basis, soort: z.literal('heropend') }),
-  /** Offered to a colleague: whoever has the code may take it over, within the same organisation. */
+  /** Offered to a colleague of the same organisation who has the code: to take it over, or to read it. */
   z.strictObject({
     ...basis,
     soort: z.literal('aangeboden'),
     sleutel: z.string().min(1),
     organisatie: z.string(),
+    /** Last day on which she may read it; without it, it is offered to be taken over. */
+    tot: datumVeld.optional(),
   }),
   /** The offer counts no more: withdrawn, or refused by the colleague. */
   z.strictObject({ ...basis, soort: z.literal('aanbod-vervallen') }),
-  /** Taken over: from here on it is hers. */
+  /** A colleague reads it, up to and including a day. */
+  z.strictObject({ ...basis, soort: z.literal('gedeeld'), met: z.string().min(1), tot: datumVeld }),
+  /** Nobody but the owner reads it any more. */
+  z.strictObject({ ...basis, soort: z.literal('delen-gestopt') }),
+  /** Taken over: from here on it is hers, and nobody else reads it. */
   z.strictObject({ ...basis, soort: z.literal('overgenomen'), van: z.string().min(1) }),
 ]);
 export type Gebeurtenis = z.infer<typeof gebeurtenisVorm>;

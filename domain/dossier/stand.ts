@@ -2,6 +2,19 @@ import { type Datum, datum, leesDatum } from '../waarden/datum.ts';
 import type { Gebeurtenis } from './gebeurtenis.ts';
 import type { Gegevens } from './stap.ts';
 
+/** A dossier offered to a colleague by a code, to be taken over or, with a last day, to be read. */
+export interface Aanbod {
+  readonly sleutel: string;
+  readonly organisatie: string;
+  readonly tot?: Datum | undefined;
+}
+
+/** A colleague who may read a dossier, and until when. */
+export interface Meelezer {
+  readonly wie: string;
+  readonly tot: Datum;
+}
+
 /** What a log says, step by step, before any rule looks at it. */
 export interface Dossierstand {
   readonly kader: string;
@@ -20,7 +33,9 @@ export interface Dossierstand {
   /** Why the dossier ended before its time; it can be reopened. */
   readonly gestaakt?: 'annulering' | 'vergissing' | undefined;
   /** The offer to a colleague that is open. */
-  readonly aanbod?: { readonly sleutel: string; readonly organisatie: string } | undefined;
+  readonly aanbod?: Aanbod | undefined;
+  /** Colleagues who read it, each up to and including a day. */
+  readonly meelezers: readonly Meelezer[];
   /** The place in the log of the answer that was recorded last and still counts. */
   readonly laatste?: number | undefined;
 }
@@ -37,12 +52,11 @@ export function vouw(log: readonly Gebeurtenis[]): Dossierstand {
   let gestaakt: Dossierstand['gestaakt'];
   let laatsteAntwoord: number | undefined;
   let aanbod: Dossierstand['aanbod'];
+  let meelezers: Dossierstand['meelezers'] = [];
   for (const gebeurtenis of log) {
     if (gebeurtenis.soort === 'gestaakt') gestaakt = gebeurtenis.reden;
     if (gebeurtenis.soort === 'heropend') gestaakt = undefined;
-    if (gebeurtenis.soort === 'aangeboden')
-      aanbod = { sleutel: gebeurtenis.sleutel, organisatie: gebeurtenis.organisatie };
-    if (gebeurtenis.soort === 'aanbod-vervallen' || gebeurtenis.soort === 'overgenomen') aanbod = undefined;
+    ({ aanbod, meelezers } = naDelen({ aanbod, meelezers }, gebeurtenis));
     if (!('gegevens' in gebeurtenis) || terug.has(gebeurtenis.versie)) continue;
     laatsteAntwoord = gebeurtenis.versie;
     const vorige = antwoorden[gebeurtenis.stap] ?? {};
@@ -64,8 +78,39 @@ export function vouw(log: readonly Gebeurtenis[]): Dossierstand {
     bekend: eerste.bekend,
     gestaakt,
     aanbod,
+    meelezers,
     laatste: laatsteAntwoord,
   };
+}
+
+type Gedeeld = Pick<Dossierstand, 'aanbod' | 'meelezers'>;
+
+/** Who else may see the dossier or take it, after an event. */
+function naDelen(nu: Gedeeld, gebeurtenis: Gebeurtenis): Gedeeld {
+  const { meelezers } = nu;
+  switch (gebeurtenis.soort) {
+    case 'aangeboden': {
+      const { sleutel, organisatie, tot } = gebeurtenis;
+      return { aanbod: { sleutel, organisatie, tot: leesDatum(tot ?? '') }, meelezers };
+    }
+    case 'aanbod-vervallen':
+      return { meelezers };
+    case 'gedeeld': {
+      const { met: wie, tot } = gebeurtenis;
+      return { meelezers: [...meelezers.filter((een) => een.wie !== wie), { wie, tot: datum(tot) }] };
+    }
+    case 'delen-gestopt':
+      return { aanbod: nu.aanbod?.tot ? undefined : nu.aanbod, meelezers: [] };
+    case 'overgenomen':
+      return { meelezers: [] };
+    default:
+      return nu;
+  }
+}
+
+/** The colleagues who may read a dossier on a day. */
+export function meelezersOp(stand: Pick<Dossierstand, 'meelezers'>, dag: Datum): readonly Meelezer[] {
+  return stand.meelezers.filter(({ tot }) => dag <= tot);
 }
 
 /** The answer to one field, or undefined. */

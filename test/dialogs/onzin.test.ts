@@ -27,6 +27,7 @@ const omgeving: Omgeving = {
     handOver: nietNodig,
     offeredAs: nietNodig,
     ownedBy: nietNodig,
+    sharedWith: nietNodig,
   },
   memory: { read: nietNodig, write: nietNodig },
   reports: { add: nietNodig },
