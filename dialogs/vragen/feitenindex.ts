@@ -32,6 +32,7 @@ export class Feitenindex {
         .alleFeiten()
         .filter(({ rol }) => !ALLEEN_VERGELIJKEN.test(rol))
         .map((feit) => vindplaats(feit, vragen[feit.plek]?.[feit.rol])),
+      true,
     );
   }
 

@@ -3,13 +3,52 @@ import { woordvormen } from './woorden.ts';
 /** Pieces of words that are compared: a typing error leaves most of them as they are. */
 const STUK = 3;
 
+/** Pieces by their number, each once, with the weight of each. */
+export interface Stukgewichten {
+  readonly stukken: Int32Array;
+  readonly gewichten: Float64Array;
+}
+
+/** Adds numbers up per piece, over and over again for other texts. */
+class Telling {
+  readonly #sommen: number[] = [];
+  #geraakt: number[] = [];
+
+  tel(stuk: number, erbij: number): void {
+    while (this.#sommen.length <= stuk) this.#sommen.push(0);
+    if (this.#sommen[stuk] === 0) this.#geraakt.push(stuk);
+    this.#sommen[stuk] = (this.#sommen[stuk] ?? 0) + erbij;
+  }
+
+  /** What was added up since the last time. */
+  leeg(): Stukgewichten {
+    const stukken = Int32Array.from(this.#geraakt);
+    const gewichten = new Float64Array(stukken.length);
+    for (let nummer = 0; nummer < stukken.length; nummer += 1) {
+      const stuk = stukken[nummer] ?? 0;
+      gewichten[nummer] = this.#sommen[stuk] ?? 0;
+      this.#sommen[stuk] = 0;
+    }
+    this.#geraakt = [];
+    return { stukken, gewichten };
+  }
+}
+
 /** Every piece of a word has a number; the pieces of a word that was met before are not cut again. */
 export class Stukken {
   readonly #nummers = new Map<string, number>();
+  readonly #stammen = new Set<number>();
+  readonly #tellingen = new Telling();
+  readonly #samen = new Telling();
   readonly #perWoord = new Map<string, readonly number[]>();
 
   get aantal(): number {
     return this.#nummers.size;
+  }
+
+  /** True for the number of a piece that is the stem of a word. */
+  isStam(nummer: number): boolean {
+    return this.#stammen.has(nummer);
   }
 
   nummer(stuk: string): number | undefined {
@@ -17,20 +56,18 @@ export class Stukken {
   }
 
   /** The pieces of texts with their weight: the square root of how often, as a word said twice is not meant twice. */
-  van(teksten: readonly { readonly tekst: string; readonly gewicht: number }[]): ReadonlyMap<number, number> {
-    const uit = new Map<number, number>();
+  van(teksten: readonly { readonly tekst: string; readonly gewicht: number }[]): Stukgewichten {
     for (const gewicht of new Set(teksten.map((een) => een.gewicht))) {
-      const woorden = new Map<string, number>();
       for (const { tekst, gewicht: van } of teksten)
         if (van === gewicht)
-          for (const woord of woordvormen(tekst)) woorden.set(woord, (woorden.get(woord) ?? 0) + 1);
-      const tellingen = new Map<number, number>();
-      for (const [woord, keren] of woorden)
-        for (const stuk of this.#vanWoord(woord)) tellingen.set(stuk, (tellingen.get(stuk) ?? 0) + keren);
-      for (const [stuk, telling] of tellingen)
-        uit.set(stuk, (uit.get(stuk) ?? 0) + Math.sqrt(telling) * gewicht);
+          for (const woord of woordvormen(tekst))
+            for (const stuk of this.#vanWoord(woord)) this.#tellingen.tel(stuk, 1);
+      const { stukken, gewichten: keren } = this.#tellingen.leeg();
+      stukken.forEach((stuk, nummer) => {
+        this.#samen.tel(stuk, Math.sqrt(keren[nummer] ?? 0) * gewicht);
+      });
     }
-    return uit;
+    return this.#samen.leeg();
   }
 
   #vanWoord(woord: string): readonly number[] {
@@ -39,6 +76,7 @@ export class Stukken {
     const nummers = stukkenVan(woord).map((stuk) => {
       const bekend = this.#nummers.get(stuk) ?? this.#nummers.size;
       this.#nummers.set(stuk, bekend);
+      if (stuk.startsWith('=')) this.#stammen.add(bekend);
       return bekend;
     });
     this.#perWoord.set(woord, nummers);

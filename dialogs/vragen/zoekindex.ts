@@ -1,4 +1,6 @@
-import { Stukken, stamstuk, stukkenVan, telStukken } from './stukken.ts';
+import { GEEN, type Stuklijst } from './betekenis.ts';
+import { Orde } from './orde.ts';
+import { type Stukgewichten, Stukken, stamstuk, stukkenVan, telStukken } from './stukken.ts';
 import { woordvormen } from './woorden.ts';
 
 /** Something that can be found: its words, with how much they count. */
@@ -41,40 +43,39 @@ export class Zoekindex<T> {
   readonly #plekVan: ReadonlyMap<T, number>;
   readonly #stukken = new Stukken();
   /** Per piece the places that have it, and its weight in each. */
-  readonly #lijsten: readonly { readonly plekken: number[]; readonly gewichten: number[] }[];
-  readonly #lengte: readonly number[];
-  readonly #perPlaats: readonly Gewichten[];
+  readonly #lijsten: readonly Stuklijst[];
+  readonly #lengte: Float64Array;
+  readonly #perPlaats: readonly Stukgewichten[];
+  /** Of the places that came up before, the pieces that they have. */
+  readonly #heeft = new Map<number, ReadonlySet<number>>();
   /** Of the places that came up before, their texts one by one. */
   readonly #los = new Map<number, readonly LosseTekst[]>();
   /** Per piece its weight in the question that is looked for; zero between questions. */
   readonly #vraag: Float64Array;
+  readonly #orde: Orde | undefined;
 
-  constructor(vindplaatsen: readonly Vindplaats<T>[]) {
+  /** With `leert` the finds are put in order by what their texts teach about words, not only by likeness. */
+  constructor(vindplaatsen: readonly Vindplaats<T>[], leert = false) {
     this.#vindplaatsen = vindplaatsen;
     this.#plekVan = new Map(vindplaatsen.map(({ doel }, plek) => [doel, plek]));
     this.#perPlaats = vindplaatsen.map((plaats) => this.#stukken.van(plaats.teksten));
-    const lijsten: { plekken: number[]; gewichten: number[] }[] = Array.from(
-      { length: this.#stukken.aantal },
-      () => ({ plekken: [], gewichten: [] }),
-    );
-    this.#perPlaats.forEach((stukken, plek) => {
-      for (const [stuk, telling] of stukken) {
-        lijsten[stuk]?.plekken.push(plek);
-        lijsten[stuk]?.gewichten.push(telling);
+    const lijsten = maakLijsten(this.#perPlaats, this.#stukken.aantal);
+    const kwadraat = new Float64Array(vindplaatsen.length);
+    for (const { plekken, gewichten } of lijsten) {
+      const zeldzaam = this.#zeldzaam(plekken.length);
+      for (let nummer = 0; nummer < plekken.length; nummer += 1) {
+        const gewicht = (gewichten[nummer] ?? 0) * zeldzaam;
+        const plek = plekken[nummer] ?? 0;
+        gewichten[nummer] = gewicht;
+        kwadraat[plek] = (kwadraat[plek] ?? 0) + gewicht * gewicht;
       }
-    });
-    const lengte = new Float64Array(vindplaatsen.length);
-    for (const lijst of lijsten) {
-      const zeldzaam = this.#zeldzaam(lijst.plekken.length);
-      lijst.plekken.forEach((plek, nummer) => {
-        const gewicht = (lijst.gewichten[nummer] ?? 0) * zeldzaam;
-        lijst.gewichten[nummer] = gewicht;
-        lengte[plek] = (lengte[plek] ?? 0) + gewicht * gewicht;
-      });
     }
     this.#lijsten = lijsten;
     this.#vraag = new Float64Array(lijsten.length);
-    this.#lengte = [...lengte].map(Math.sqrt);
+    this.#lengte = kwadraat.map(Math.sqrt);
+    this.#orde = leert
+      ? new Orde(lijsten, vindplaatsen.length, (stuk) => this.#stukken.isStam(stuk))
+      : undefined;
   }
 
   /**
@@ -90,17 +91,19 @@ export class Zoekindex<T> {
     if (gevraagd.lengte === 0) return [];
     const scores = new Float64Array(this.#vindplaatsen.length);
     for (const [stuk, gewicht] of gevraagd.stukken) {
-      const lijst = this.#lijsten[stuk];
-      lijst?.plekken.forEach((plek, nummer) => {
-        scores[plek] = (scores[plek] ?? 0) + gewicht * (lijst.gewichten[nummer] ?? 0);
-      });
+      const { plekken, gewichten } = this.#lijsten[stuk] ?? GEEN;
+      for (let nummer = 0; nummer < plekken.length; nummer += 1) {
+        const plek = plekken[nummer] ?? 0;
+        scores[plek] = (scores[plek] ?? 0) + gewicht * (gewichten[nummer] ?? 0);
+      }
     }
     const kandidaten: { doel: T; plek: number; samen: number }[] = [];
     this.#vindplaatsen.forEach(({ doel }, plek) => {
       const samen = (scores[plek] ?? 0) / (gevraagd.lengte * (this.#lengte[plek] || 1));
       if (samen > 0 && (!mag || mag(doel))) kandidaten.push({ doel, plek, samen });
     });
-    kandidaten.sort((a, b) => b.samen - a.samen);
+    const orde = this.#orde?.van(gevraagd.stukken);
+    kandidaten.sort(orde ? (a, b) => (orde[b.plek] ?? 0) - (orde[a.plek] ?? 0) : (a, b) => b.samen - a.samen);
     for (const [stuk, gewicht] of gevraagd.stukken) this.#vraag[stuk] = gewicht;
     const gevonden = kandidaten.slice(0, KANDIDATEN).map(({ doel, plek, samen }) => {
       const dekking = this.#dekking(kern, plek);
@@ -109,7 +112,11 @@ export class Zoekindex<T> {
       return { doel, dekking, score };
     });
     for (const stuk of gevraagd.stukken.keys()) this.#vraag[stuk] = 0;
-    return gevonden.sort((a, b) => b.score - a.score).slice(0, AANTAL);
+    const opScore = gevonden.toSorted((a, b) => b.score - a.score);
+    // The order is learned, the scores say how sure one can be: the best gets the score of whatever looks most alike.
+    return (
+      orde ? gevonden.map((een, plek) => ({ ...een, score: opScore[plek]?.score ?? 0 })) : opScore
+    ).slice(0, AANTAL);
   }
 
   /** True when some place has this word, in any form. */
@@ -172,17 +179,42 @@ export class Zoekindex<T> {
 
   /** A word counts as had when most of its pieces are: so does one with a typing error. */
   #dekking(woorden: readonly string[], plek: number): number {
-    const daar = this.#perPlaats[plek];
+    const daar = this.#heeft.get(plek) ?? new Set(this.#perPlaats[plek]?.stukken);
+    this.#heeft.set(plek, daar);
     let gehad = 0;
     let alle = 0;
     for (const woord of new Set(woorden)) {
       const stam = this.#stukken.nummer(stamstuk(woord));
       const zeldzaam = this.#zeldzaam(stam === undefined ? 1 : (this.#lijsten[stam]?.plekken.length ?? 1));
       const stukken = new Set(stukkenVan(woord));
-      const hier = [...stukken].filter((stuk) => daar?.has(this.#stukken.nummer(stuk) ?? -1));
+      const hier = [...stukken].filter((stuk) => daar.has(this.#stukken.nummer(stuk) ?? -1));
       alle += zeldzaam;
       if (hier.length >= stukken.size * MEESTE) gehad += zeldzaam;
     }
     return alle === 0 ? 0 : gehad / alle;
   }
+}
+
+/** The lists of the pieces, from the pieces of the places. */
+function maakLijsten(
+  perPlaats: readonly Stukgewichten[],
+  aantal: number,
+): readonly { readonly plekken: Int32Array; readonly gewichten: Float64Array }[] {
+  const keren = new Int32Array(aantal);
+  for (const { stukken } of perPlaats) for (const stuk of stukken) keren[stuk] = (keren[stuk] ?? 0) + 1;
+  const lijsten = Array.from(keren, (keer) => ({
+    plekken: new Int32Array(keer),
+    gewichten: new Float64Array(keer),
+  }));
+  perPlaats.forEach(({ stukken, gewichten }, plek) => {
+    stukken.forEach((stuk, nummer) => {
+      const lijst = lijsten[stuk];
+      const vrij = (keren[stuk] ?? 1) - 1;
+      keren[stuk] = vrij;
+      if (!lijst) return;
+      lijst.plekken[vrij] = plek;
+      lijst.gewichten[vrij] = gewichten[nummer] ?? 0;
+    });
+  });
+  return lijsten;
 }

@@ -1,8 +1,9 @@
-import { spawn } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { promisify } from 'node:util';
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { projectRoot } from '../../bot/project-root.ts';
 import { DataFolder } from '../../bot/store/data-folder.ts';
 import { FileDossierStore } from '../../bot/store/dossier-store.ts';
@@ -129,10 +130,14 @@ test('writes of one file run in order, and the last one stays', async () => {
 });
 
 describe('kill -9 in a burst of turns, 50 times', () => {
+  beforeAll(async () => {
+    await promisify(execFile)('npm', ['run', '--silent', 'build'], { cwd: projectRoot() });
+  }, 60_000);
+
   // Two folders side by side: the machine's time goes into starting processes.
   test.concurrent.each(['a', 'b'])(
     'no acknowledged answer is lost, no file is unreadable, nothing half written stays (folder %s)',
-    { timeout: 150_000 },
+    { timeout: 240_000 },
     async (lane) => {
       const place = await mkdtemp(join(tmpdir(), `inkoopwijzer-kill-${lane}-`));
       const acknowledged = join(place, 'acknowledged.txt');

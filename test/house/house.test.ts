@@ -46,6 +46,7 @@ const meansSomethingElse: Readonly<Record<string, Readonly<Record<string, string
       'a number word',
     ]),
   ),
+  'dialogs/vragen/betekenis.ts': { 3: 'rounds of a calculation', 64: 'meanings told apart' },
   'dialogs/prompts/lees-antwoord.ts': { 3: 'letters of a word', 30: 'characters before a date' },
   'dialogs/stappen/brief.ts': { 3: 'empty lines in a pattern' },
   'dialogs/stappen/dossiers.ts': {

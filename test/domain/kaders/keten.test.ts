@@ -22,7 +22,7 @@ describe('who pays where UWV and a municipality meet', () => {
       'the WW ended during a traject of UWV',
       { ww: 'afgelopen-tijdens-traject' },
       'wie-betaalt-doorloper',
-      /UWV laat het traject afmaken en betaalt/,
+      /UWV laat het al ingezette traject afmaken en financiert/,
     ],
     [
       'the WW is about to end',

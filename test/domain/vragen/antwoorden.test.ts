@@ -149,10 +149,10 @@ describe('facts on their own', () => {
       [
         "Wat het bureau doet:
       - passende vacatures zoeken en erop solliciteren
-      - sollicitatievaardigheden trainen: brieven, cv, websites, werkgevers benaderen, presentatie
-      - zo nodig met cliënt en werkgever een eigen werkplek maken (jobcarving, jobassembling)
-      - begeleiden na de start, tot er een plaatsing is
-      - een zelfstandige helpen bij het starten van de onderneming en het verdienen van inkomen",
+      - cursussen voor sollicitatievaardigheden: brieven, cv, websites (Werk.nl), werkgevers benaderen, presentatievaardigheden
+      - zo nodig in samenspraak met cliënt en werkgever een specifieke functie of werkplek creëren (jobcarving, jobassembling)
+      - begeleiden na de werkhervatting om die te bestendigen, tot er een plaatsing is
+      - een zelfstandig ondernemer ondersteunen: de onderneming starten en er inkomsten uit genereren",
       ]
     `);
     expect(
@@ -160,7 +160,7 @@ describe('facts on their own', () => {
     ).toMatchInlineSnapshot(`
       [
         "Bemiddelingsfee: € 500,00.",
-        "Let op: eenmalig, excl. btw, voor de aanbieder die een kandidaat plaatst op duurzaam betaald werk.",
+        "Let op: eenmalige bonus, excl. btw, voor de aanbieder bij plaatsing van een kandidaat op duurzaam betaald werk.",
         "Onze lezing: Vraag eerst welk bedrag is bedoeld. Alleen bij de bemiddelingsfee staat dat het excl. btw is.",
       ]
     `);

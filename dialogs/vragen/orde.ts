@@ -1,0 +1,67 @@
+import { Betekenis, GEEN, type Stuklijst } from './betekenis.ts';
+
+/** What a place is taken to have of a piece that it lacks, so that one strange word does not rule it out. */
+const ALTIJD = 0.1;
+
+/**
+ * Puts places in order for a question: by how likely each would have said these pieces (a language model of its
+ * texts), and by how much it means the same. Each counts as far as it sets a place apart from the others.
+ */
+export class Orde {
+  readonly #lijsten: readonly Stuklijst[];
+  /** Per piece what it adds to each place that has it; worked out when first asked for. */
+  readonly #winst = new Map<number, Float64Array>();
+  readonly #omvang: Float64Array;
+  readonly #betekenis: Betekenis;
+  readonly #isStam: (stuk: number) => boolean;
+
+  constructor(lijsten: readonly Stuklijst[], plaatsen: number, isStam: (stuk: number) => boolean) {
+    const totaal = new Float64Array(plaatsen);
+    for (const { plekken, gewichten } of lijsten)
+      for (let nummer = 0; nummer < plekken.length; nummer += 1)
+        totaal[plekken[nummer] ?? 0] = (totaal[plekken[nummer] ?? 0] ?? 0) + (gewichten[nummer] ?? 0);
+    this.#lijsten = lijsten;
+    this.#omvang = totaal.map((som) => Math.log(som / ALTIJD + lijsten.length));
+    this.#isStam = isStam;
+    // Endings and other pieces of words stand together by spelling, not by meaning.
+    const stammen = lijsten.flatMap((lijst, stuk) => (isStam(stuk) ? [[stuk, lijst] as const] : []));
+    this.#betekenis = new Betekenis(new Map(stammen), plaatsen);
+  }
+
+  /** How far every place stands out for a question with these pieces; the highest comes first. */
+  van(gevraagd: ReadonlyMap<number, number>): Float64Array {
+    const kans = new Float64Array(this.#omvang.length);
+    let alles = 0;
+    for (const [stuk, gewicht] of gevraagd) {
+      alles += gewicht;
+      const { plekken } = this.#lijsten[stuk] ?? GEEN;
+      const winst = this.#winstVan(stuk);
+      for (let nummer = 0; nummer < plekken.length; nummer += 1)
+        kans[plekken[nummer] ?? 0] = (kans[plekken[nummer] ?? 0] ?? 0) + gewicht * (winst[nummer] ?? 0);
+    }
+    this.#omvang.forEach((omvang, plek) => {
+      kans[plek] = (kans[plek] ?? 0) - alles * omvang;
+    });
+    const stammen = new Map([...gevraagd].filter(([stuk]) => this.#isStam(stuk)));
+    const betekenis = uitstekend(this.#betekenis.gelijkenis(stammen));
+    return uitstekend(kans).map((hoe, plek) => hoe + (betekenis[plek] ?? 0));
+  }
+
+  #winstVan(stuk: number): Float64Array {
+    const eerder = this.#winst.get(stuk);
+    if (eerder) return eerder;
+    const { gewichten } = this.#lijsten[stuk] ?? GEEN;
+    const winst = gewichten.map((gewicht) => Math.log1p(gewicht / ALTIJD));
+    this.#winst.set(stuk, winst);
+    return winst;
+  }
+}
+
+/** Scores by how many standard deviations they lie above the mean. */
+function uitstekend(scores: Float64Array): Float64Array {
+  const gemiddeld = scores.reduce((som, score) => som + score, 0) / (scores.length || 1);
+  const spreiding = Math.sqrt(
+    scores.reduce((som, score) => som + (score - gemiddeld) ** 2, 0) / (scores.length || 1),
+  );
+  return scores.map((score) => (score - gemiddeld) / (spreiding || 1));
+}
