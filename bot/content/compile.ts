@@ -1,7 +1,10 @@
 import { join } from 'node:path';
+import { Feitenindex } from '../../dialogs/vragen/feitenindex.ts';
 import { projectRoot } from '../project-root.ts';
 import { compiledFile, type Part, removeCompiled, sealOf, writeCompiled } from './compiled.ts';
+import { readContent } from './content.ts';
 import { checkKadersInhoud } from './kaders.ts';
+import { learnedFile, writeLearned } from './learned.ts';
 import { checkVragenInhoud } from './vragen.ts';
 import { ContentFout } from './yaml.ts';
 
@@ -9,6 +12,7 @@ import { ContentFout } from './yaml.ts';
 const folder = join(projectRoot(), 'content');
 compile('kaders', checkKadersInhoud);
 compile('vragen', checkVragenInhoud);
+learn();
 
 function compile<T>(part: Part, check: (folder: string) => T): void {
   const file = compiledFile(import.meta.dirname, part);
@@ -18,6 +22,19 @@ function compile<T>(part: Part, check: (folder: string) => T): void {
     writeCompiled(file, { seal: sealOf(folder, part), inhoud: check(folder) });
   } catch (error) {
     // A mistake in the content is told by whoever reads it: the bot at its start, the list of facts.
+    if (!(error instanceof ContentFout)) throw error;
+  }
+}
+
+/** Works out the index of the facts, which takes longer than all the rest of a start. */
+function learn(): void {
+  const file = learnedFile(import.meta.dirname);
+  if (!file) return;
+  removeCompiled(file);
+  try {
+    const { kaders, feitvragen } = readContent(folder);
+    writeLearned(file, folder, new Feitenindex(kaders, feitvragen).bewaard);
+  } catch (error) {
     if (!(error instanceof ContentFout)) throw error;
   }
 }

@@ -4,9 +4,11 @@ import { type Begrippen, begrippenBestand } from '../../dialogs/begrippen.ts';
 import { type Adviesvragen, adviesvragenBestand } from '../../dialogs/stappen/adviesvragen.ts';
 import { type Brief, leesBrief } from '../../dialogs/stappen/brief.ts';
 import { Teksten, tekstenBestand } from '../../dialogs/teksten.ts';
+import type { Bewaardeindex } from '../../dialogs/vragen/zoekindex.ts';
 import type { Kaders } from '../../domain/kaders/kaders.ts';
 import type { Kalender } from '../../domain/waarden/werkdagen.ts';
 import { readKaders } from './kaders.ts';
+import { learnedFile, readLearned } from './learned.ts';
 import { readVragen, type VragenInhoud } from './vragen.ts';
 import { inFile, readYaml } from './yaml.ts';
 
@@ -17,11 +19,14 @@ export interface Content extends VragenInhoud {
   readonly begrippen: Begrippen;
   readonly adviesvragen: Adviesvragen;
   readonly brieven: ReadonlyMap<string, Brief>;
+  /** The index of the facts that the build worked out, while the texts are as they were then. */
+  readonly feitenindex?: Bewaardeindex | undefined;
 }
 
 /** Reads the whole `content` folder and checks every part by the schema of its owner. Throws a ContentFout. */
 export function readContent(folder: string): Content {
   const kaders = readKaders(folder);
+  const learned = learnedFile(import.meta.dirname);
   return {
     kaders,
     kalender: kaders.kalender,
@@ -37,6 +42,7 @@ export function readContent(folder: string): Content {
     adviesvragen: readYaml(folder, 'adviesvragen.yaml', adviesvragenBestand),
     ...readVragen(folder, kaders),
     brieven: readLetters(join(folder, 'brieven')),
+    feitenindex: learned ? readLearned(learned, folder) : undefined,
   };
 }
 

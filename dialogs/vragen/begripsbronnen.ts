@@ -6,6 +6,7 @@ import { Feitenindex } from './feitenindex.ts';
 import { Kenmerken } from './kenmerken.ts';
 import { Lexicon } from './lexicon.ts';
 import { type Feitvragen, type Voorbeelden, Voorbeeldenindex } from './voorbeelden.ts';
+import type { Bewaardeindex } from './zoekindex.ts';
 
 /** The content that questions are understood from. */
 interface Bronnen {
@@ -13,6 +14,8 @@ interface Bronnen {
   readonly begrippen: Begrippen;
   readonly voorbeelden: Voorbeelden;
   readonly feitvragen: Feitvragen;
+  /** What was kept of the index of the facts. */
+  readonly feitenindex?: Bewaardeindex | undefined;
 }
 
 const gemaakt = new WeakMap<Bronnen, Begripsbronnen>();
@@ -30,7 +33,7 @@ function maak(content: Bronnen): Begripsbronnen {
     kaders,
     lexicon: new Lexicon(content.begrippen),
     kenmerken: new Kenmerken(content.begrippen),
-    index: new Feitenindex(kaders, content.feitvragen),
+    index: new Feitenindex(kaders, content.feitvragen, content.feitenindex),
     voorbeelden: new Voorbeeldenindex(content.voorbeelden),
     documenten: new Documentindex(kaders),
   };

@@ -1,11 +1,10 @@
-/** Of one piece of words: the places that have it, and its weight in each. */
-export interface Stuklijst {
-  readonly plekken: Int32Array;
-  readonly gewichten: Float64Array;
-}
+import type { Stuklijst } from './stuklijsten.ts';
 
-/** That of a piece that no place has. */
-export const GEEN: Stuklijst = { plekken: new Int32Array(0), gewichten: new Float64Array(0) };
+/** Meanings as they are kept: where each piece points, and the direction of each place. */
+export interface Bewaardebetekenis {
+  readonly punten: Float64Array;
+  readonly richtingen: Float64Array;
+}
 
 /** Meanings that are told apart: with fewer, different things look the same; with more, only the same words do. */
 const AANTAL = 64;
@@ -28,27 +27,29 @@ export class Betekenis {
   readonly #aantal: number;
   readonly #plaatsen: number;
 
-  /** `lijsten` are the pieces by their number; what one place alone has says nothing of what it shares with others. */
-  constructor(lijsten: ReadonlyMap<number, Stuklijst>, plaatsen: number) {
+  /**
+   * `lijsten` are the pieces by their number; what one place alone has says nothing of what it shares with others.
+   * What was kept of the same lists need not be learned again.
+   */
+  constructor(lijsten: ReadonlyMap<number, Stuklijst>, plaatsen: number, bewaard?: Bewaardebetekenis) {
     const gedeeld = [...lijsten].filter(([, { plekken }]) => plekken.length > 1);
-    const aantal = Math.min(AANTAL, plaatsen);
-    this.#aantal = aantal;
+    this.#aantal = Math.min(AANTAL, plaatsen);
     this.#plaatsen = plaatsen;
     this.#nummers = new Map(gedeeld.map(([stuk], nummer) => [stuk, nummer]));
-    const matrix = new Matrix(
-      gedeeld.map(([, lijst]) => lijst),
-      plaatsen,
-    );
-    let punten = matrix.naarStukken(begin(plaatsen, aantal), aantal);
-    for (let ronde = 0; ronde < RONDEN; ronde += 1) {
-      const assen = matrix.naarPlaatsen(punten, aantal);
-      maakHaaks(assen, plaatsen, aantal);
-      punten = matrix.naarStukken(assen, aantal);
-    }
-    this.#punten = punten;
-    this.#richtingen = matrix.naarPlaatsen(punten, aantal);
-    for (let plaats = 0; plaats < plaatsen; plaats += 1)
-      maakLengteEen(this.#richtingen, plaats * aantal, aantal);
+    const geleerd =
+      bewaard ??
+      leer(
+        gedeeld.map(([, lijst]) => lijst),
+        plaatsen,
+        this.#aantal,
+      );
+    this.#punten = geleerd.punten;
+    this.#richtingen = geleerd.richtingen;
+  }
+
+  /** What was learned, to keep. */
+  get bewaard(): Bewaardebetekenis {
+    return { punten: this.#punten, richtingen: this.#richtingen };
   }
 
   /** How much each place means the same as a text with these pieces, −1 to 1; nothing known of the text: 0. */
@@ -68,6 +69,20 @@ export class Betekenis {
     }
     return uit;
   }
+}
+
+/** Learns where pieces and places point. */
+function leer(lijsten: readonly Stuklijst[], plaatsen: number, aantal: number): Bewaardebetekenis {
+  const matrix = new Matrix(lijsten, plaatsen);
+  let punten = matrix.naarStukken(begin(plaatsen, aantal), aantal);
+  for (let ronde = 0; ronde < RONDEN; ronde += 1) {
+    const assen = matrix.naarPlaatsen(punten, aantal);
+    maakHaaks(assen, plaatsen, aantal);
+    punten = matrix.naarStukken(assen, aantal);
+  }
+  const richtingen = matrix.naarPlaatsen(punten, aantal);
+  for (let plaats = 0; plaats < plaatsen; plaats += 1) maakLengteEen(richtingen, plaats * aantal, aantal);
+  return { punten, richtingen };
 }
 
 /** The weights of pieces in places, most of them zero; as if every place had the same length. */

@@ -2,7 +2,7 @@ import type { Opgeslagen } from '../../domain/kaders/feitenkast.ts';
 import type { Feit } from '../../domain/kaders/inhoud/feit.ts';
 import type { Kaders } from '../../domain/kaders/kaders.ts';
 import type { Feitvragen } from './voorbeelden.ts';
-import { type Vindplaats, type Vondst, Zoekindex } from './zoekindex.ts';
+import { type Bewaardeindex, type Vindplaats, type Vondst, Zoekindex } from './zoekindex.ts';
 
 /** A fact that looks like what was asked. */
 export type Feittreffer = Vondst<Opgeslagen>;
@@ -26,14 +26,20 @@ export class Feitenindex {
   /** What was found for the words of one question, which is asked for more than once. */
   readonly #gezocht = new WeakMap<Zoekwoorden, Map<string, readonly Feittreffer[]>>();
 
-  constructor(kaders: Kaders, vragen: Feitvragen) {
+  /** What was kept of an index of the same content need not be worked out again. */
+  constructor(kaders: Kaders, vragen: Feitvragen, bewaard?: Bewaardeindex) {
     this.#index = new Zoekindex(
       kaders
         .alleFeiten()
         .filter(({ rol }) => !ALLEEN_VERGELIJKEN.test(rol))
         .map((feit) => vindplaats(feit, vragen[feit.plek]?.[feit.rol])),
-      true,
+      { leert: true, bewaard },
     );
+  }
+
+  /** What was worked out, to keep. */
+  get bewaard(): Bewaardeindex {
+    return this.#index.bewaard;
   }
 
   /** True when the documents, or questions about them, have this word. */

@@ -1,4 +1,5 @@
-import { Betekenis, GEEN, type Stuklijst } from './betekenis.ts';
+import { Betekenis, type Bewaardebetekenis } from './betekenis.ts';
+import { GEEN, lijstenVan, perPlaats, type Stuklijst, type Stuklijsten } from './stuklijsten.ts';
 
 /** What a place is taken to have of a piece that it lacks, so that one strange word does not rule it out. */
 const ALTIJD = 0.1;
@@ -15,17 +16,25 @@ export class Orde {
   readonly #betekenis: Betekenis;
   readonly #isStam: (stuk: number) => boolean;
 
-  constructor(lijsten: readonly Stuklijst[], plaatsen: number, isStam: (stuk: number) => boolean) {
-    const totaal = new Float64Array(plaatsen);
-    for (const { plekken, gewichten } of lijsten)
-      for (let nummer = 0; nummer < plekken.length; nummer += 1)
-        totaal[plekken[nummer] ?? 0] = (totaal[plekken[nummer] ?? 0] ?? 0) + (gewichten[nummer] ?? 0);
-    this.#lijsten = lijsten;
-    this.#omvang = totaal.map((som) => Math.log(som / ALTIJD + lijsten.length));
+  constructor(
+    alles: Stuklijsten,
+    plaatsen: number,
+    isStam: (stuk: number) => boolean,
+    bewaard?: Bewaardebetekenis,
+  ) {
+    this.#lijsten = lijstenVan(alles);
+    this.#omvang = perPlaats(alles, plaatsen, (gewicht) => gewicht).map((som) =>
+      Math.log(som / ALTIJD + this.#lijsten.length),
+    );
     this.#isStam = isStam;
     // Endings and other pieces of words stand together by spelling, not by meaning.
-    const stammen = lijsten.flatMap((lijst, stuk) => (isStam(stuk) ? [[stuk, lijst] as const] : []));
-    this.#betekenis = new Betekenis(new Map(stammen), plaatsen);
+    const stammen = this.#lijsten.flatMap((lijst, stuk) => (isStam(stuk) ? [[stuk, lijst] as const] : []));
+    this.#betekenis = new Betekenis(new Map(stammen), plaatsen, bewaard);
+  }
+
+  /** What was learned, to keep. */
+  get bewaard(): Bewaardebetekenis {
+    return this.#betekenis.bewaard;
   }
 
   /** How far every place stands out for a question with these pieces; the highest comes first. */

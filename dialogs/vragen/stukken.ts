@@ -36,11 +36,22 @@ class Telling {
 
 /** Every piece of a word has a number; the pieces of a word that was met before are not cut again. */
 export class Stukken {
-  readonly #nummers = new Map<string, number>();
-  readonly #stammen = new Set<number>();
+  readonly #nummers: Map<string, number>;
+  readonly #stammen: Set<number>;
   readonly #tellingen = new Telling();
   readonly #samen = new Telling();
   readonly #perWoord = new Map<string, readonly number[]>();
+
+  /** Begins with the pieces that are known already. */
+  constructor(bekend: ReadonlyMap<string, number> = new Map()) {
+    this.#nummers = new Map(bekend);
+    this.#stammen = new Set([...bekend].flatMap(([stuk, nummer]) => (isStamstuk(stuk) ? [nummer] : [])));
+  }
+
+  /** The number of every piece. */
+  get nummers(): ReadonlyMap<string, number> {
+    return this.#nummers;
+  }
 
   get aantal(): number {
     return this.#nummers.size;
@@ -76,7 +87,7 @@ export class Stukken {
     const nummers = stukkenVan(woord).map((stuk) => {
       const bekend = this.#nummers.get(stuk) ?? this.#nummers.size;
       this.#nummers.set(stuk, bekend);
-      if (stuk.startsWith('=')) this.#stammen.add(bekend);
+      if (isStamstuk(stuk)) this.#stammen.add(bekend);
       return bekend;
     });
     this.#perWoord.set(woord, nummers);
@@ -103,6 +114,7 @@ export function stukkenVan(woord: string): readonly string[] {
 }
 
 export const stamstuk = (woord: string): string => `=${stam(woord)}`;
+const isStamstuk = (stuk: string): boolean => stuk.startsWith('=');
 
 /** How often each piece occurs in words. */
 export function telStukken(woorden: readonly string[]): ReadonlyMap<string, number> {

@@ -1,6 +1,16 @@
-import { GEEN, type Stuklijst } from './betekenis.ts';
+import type { Bewaardebetekenis } from './betekenis.ts';
 import { Orde } from './orde.ts';
-import { type Stukgewichten, Stukken, stamstuk, stukkenVan, telStukken } from './stukken.ts';
+import { Stukken, stamstuk, stukkenVan, telStukken } from './stukken.ts';
+import {
+  GEEN,
+  lijstenVan,
+  maakStuklijsten,
+  perPlaats,
+  type Stuklijst,
+  type Stuklijsten,
+  stukkenPerPlaats,
+  zeldzaam,
+} from './stuklijsten.ts';
 import { woordvormen } from './woorden.ts';
 
 /** Something that can be found: its words, with how much they count. */
@@ -15,6 +25,13 @@ export interface Vondst<T> {
   readonly score: number;
   /** Which part of the words asked for it has, 0–1. */
   readonly dekking: number;
+}
+
+/** What an index works out of its texts, to keep for the next start. */
+export interface Bewaardeindex {
+  readonly stukken: ReadonlyMap<string, number>;
+  readonly lijsten: Stuklijsten;
+  readonly betekenis?: Bewaardebetekenis | undefined;
 }
 
 /** Places that are compared text by text, and finds that are told. */
@@ -41,41 +58,51 @@ interface LosseTekst {
 export class Zoekindex<T> {
   readonly #vindplaatsen: readonly Vindplaats<T>[];
   readonly #plekVan: ReadonlyMap<T, number>;
-  readonly #stukken = new Stukken();
+  readonly #stukken: Stukken;
+  readonly #alles: Stuklijsten;
   /** Per piece the places that have it, and its weight in each. */
   readonly #lijsten: readonly Stuklijst[];
   readonly #lengte: Float64Array;
-  readonly #perPlaats: readonly Stukgewichten[];
-  /** Of the places that came up before, the pieces that they have. */
-  readonly #heeft = new Map<number, ReadonlySet<number>>();
+  /** The pieces of every place; set out when first asked for. */
+  #heeft: readonly ReadonlySet<number>[] | undefined;
   /** Of the places that came up before, their texts one by one. */
   readonly #los = new Map<number, readonly LosseTekst[]>();
   /** Per piece its weight in the question that is looked for; zero between questions. */
   readonly #vraag: Float64Array;
   readonly #orde: Orde | undefined;
 
-  /** With `leert` the finds are put in order by what their texts teach about words, not only by likeness. */
-  constructor(vindplaatsen: readonly Vindplaats<T>[], leert = false) {
+  /**
+   * With `leert` the finds are put in order by what their texts teach about words, not only by likeness. What was
+   * kept of an index of the same places need not be worked out again.
+   */
+  constructor(
+    vindplaatsen: readonly Vindplaats<T>[],
+    {
+      leert = false,
+      bewaard,
+    }: { readonly leert?: boolean; readonly bewaard?: Bewaardeindex | undefined } = {},
+  ) {
+    const plaatsen = vindplaatsen.length;
     this.#vindplaatsen = vindplaatsen;
     this.#plekVan = new Map(vindplaatsen.map(({ doel }, plek) => [doel, plek]));
-    this.#perPlaats = vindplaatsen.map((plaats) => this.#stukken.van(plaats.teksten));
-    const lijsten = maakLijsten(this.#perPlaats, this.#stukken.aantal);
-    const kwadraat = new Float64Array(vindplaatsen.length);
-    for (const { plekken, gewichten } of lijsten) {
-      const zeldzaam = this.#zeldzaam(plekken.length);
-      for (let nummer = 0; nummer < plekken.length; nummer += 1) {
-        const gewicht = (gewichten[nummer] ?? 0) * zeldzaam;
-        const plek = plekken[nummer] ?? 0;
-        gewichten[nummer] = gewicht;
-        kwadraat[plek] = (kwadraat[plek] ?? 0) + gewicht * gewicht;
-      }
-    }
-    this.#lijsten = lijsten;
-    this.#vraag = new Float64Array(lijsten.length);
-    this.#lengte = kwadraat.map(Math.sqrt);
+    this.#stukken = new Stukken(bewaard?.stukken);
+    this.#alles = bewaard?.lijsten ?? this.#tel();
+    this.#lijsten = lijstenVan(this.#alles);
+    this.#vraag = new Float64Array(this.#lijsten.length);
+    this.#lengte = perPlaats(this.#alles, plaatsen, (gewicht) => gewicht ** 2).map(Math.sqrt);
     this.#orde = leert
-      ? new Orde(lijsten, vindplaatsen.length, (stuk) => this.#stukken.isStam(stuk))
+      ? new Orde(this.#alles, plaatsen, (stuk) => this.#stukken.isStam(stuk), bewaard?.betekenis)
       : undefined;
+  }
+
+  /** What was worked out, to keep. */
+  get bewaard(): Bewaardeindex {
+    return { stukken: this.#stukken.nummers, lijsten: this.#alles, betekenis: this.#orde?.bewaard };
+  }
+
+  #tel(): Stuklijsten {
+    const geteld = this.#vindplaatsen.map(({ teksten }) => this.#stukken.van(teksten));
+    return maakStuklijsten(geteld, this.#stukken.aantal);
   }
 
   /**
@@ -131,7 +158,7 @@ export class Zoekindex<T> {
   }
 
   #zeldzaam(plaatsen: number): number {
-    return Math.log(1 + this.#vindplaatsen.length / (plaatsen || 1));
+    return zeldzaam(this.#vindplaatsen.length, plaatsen);
   }
 
   /** Pieces with their weight, and the length of all together; pieces that no place has only make it longer. */
@@ -179,42 +206,18 @@ export class Zoekindex<T> {
 
   /** A word counts as had when most of its pieces are: so does one with a typing error. */
   #dekking(woorden: readonly string[], plek: number): number {
-    const daar = this.#heeft.get(plek) ?? new Set(this.#perPlaats[plek]?.stukken);
-    this.#heeft.set(plek, daar);
+    this.#heeft ??= stukkenPerPlaats(this.#alles, this.#vindplaatsen.length);
+    const daar = this.#heeft[plek];
     let gehad = 0;
     let alle = 0;
     for (const woord of new Set(woorden)) {
       const stam = this.#stukken.nummer(stamstuk(woord));
       const zeldzaam = this.#zeldzaam(stam === undefined ? 1 : (this.#lijsten[stam]?.plekken.length ?? 1));
       const stukken = new Set(stukkenVan(woord));
-      const hier = [...stukken].filter((stuk) => daar.has(this.#stukken.nummer(stuk) ?? -1));
+      const hier = [...stukken].filter((stuk) => daar?.has(this.#stukken.nummer(stuk) ?? -1));
       alle += zeldzaam;
       if (hier.length >= stukken.size * MEESTE) gehad += zeldzaam;
     }
     return alle === 0 ? 0 : gehad / alle;
   }
-}
-
-/** The lists of the pieces, from the pieces of the places. */
-function maakLijsten(
-  perPlaats: readonly Stukgewichten[],
-  aantal: number,
-): readonly { readonly plekken: Int32Array; readonly gewichten: Float64Array }[] {
-  const keren = new Int32Array(aantal);
-  for (const { stukken } of perPlaats) for (const stuk of stukken) keren[stuk] = (keren[stuk] ?? 0) + 1;
-  const lijsten = Array.from(keren, (keer) => ({
-    plekken: new Int32Array(keer),
-    gewichten: new Float64Array(keer),
-  }));
-  perPlaats.forEach(({ stukken, gewichten }, plek) => {
-    stukken.forEach((stuk, nummer) => {
-      const lijst = lijsten[stuk];
-      const vrij = (keren[stuk] ?? 1) - 1;
-      keren[stuk] = vrij;
-      if (!lijst) return;
-      lijst.plekken[vrij] = plek;
-      lijst.gewichten[vrij] = gewichten[nummer] ?? 0;
-    });
-  });
-  return lijsten;
 }

@@ -11,7 +11,9 @@ import {
 } from '../../bot/content/compiled.ts';
 import { readContent } from '../../bot/content/content.ts';
 import { checkKadersInhoud } from '../../bot/content/kaders.ts';
+import { learnedFile, readLearned, writeLearned } from '../../bot/content/learned.ts';
 import { projectRoot } from '../../bot/project-root.ts';
+import { Feitenindex } from '../../dialogs/vragen/feitenindex.ts';
 
 let folder: string;
 beforeEach(async () => {
@@ -147,10 +149,31 @@ describe('what a build checked is read back', () => {
     expect(sealOf(folder, 'vragen')).not.toBe(zegel);
   });
 
+  test('the index of the facts finds the same as one worked out anew, until a text changes', async () => {
+    const content = readContent(folder);
+    const anew = new Feitenindex(content.kaders, content.feitvragen);
+    const file = join(folder, 'feitenindex.bin');
+    writeLearned(file, folder, anew.bewaard);
+    const kept = readLearned(file, folder);
+    expect(kept).toBeDefined();
+    const again = new Feitenindex(content.kaders, content.feitvragen, kept);
+    for (const vraag of ['hoe lang mag het duren', 'wie betaalt de reis', 'plan is afgekeurd wat nu']) {
+      const alle = vraag.split(' ');
+      const gevonden = again.zoek({ alle, kern: alle });
+      expect(gevonden.length).toBeGreaterThan(0);
+      expect(gevonden).toEqual(anew.zoek({ alle, kern: alle }));
+    }
+    await change('voorbeeldvragen.yaml', 'wat kost het', 'wat kost dat');
+    expect(readLearned(file, folder)).toBeUndefined();
+    await writeFile(file, 'half');
+    expect(readLearned(file, folder)).toBeUndefined();
+  });
+
   test('only by a program that was built with it', () => {
     expect(compiledFile('/app/dist/bot/content', 'kaders')).toBe(
       join('/app/dist/bot/content', 'kaders.json'),
     );
     expect(compiledFile('/app/bot/content', 'kaders')).toBeUndefined();
+    expect(learnedFile('/app/bot/content')).toBeUndefined();
   });
 });

@@ -1,0 +1,79 @@
+import type { Stukgewichten } from './stukken.ts';
+
+/** Of one piece of words: the places that have it, and its weight in each. */
+export interface Stuklijst {
+  readonly plekken: Int32Array;
+  readonly gewichten: Float64Array;
+}
+
+/** That of a piece that no place has. */
+export const GEEN: Stuklijst = { plekken: new Int32Array(0), gewichten: new Float64Array(0) };
+
+/** The lists of all pieces one after another, as they are kept: `begin` of each, and of one more than there are. */
+export interface Stuklijsten {
+  readonly begin: Int32Array;
+  readonly plekken: Int32Array;
+  readonly gewichten: Float64Array;
+}
+
+/** The lists of the pieces, from the pieces of the places; the pieces of few places weigh more. */
+export function maakStuklijsten(perPlaats: readonly Stukgewichten[], aantal: number): Stuklijsten {
+  const begin = new Int32Array(aantal + 1);
+  for (const { stukken } of perPlaats)
+    for (const stuk of stukken) begin[stuk + 1] = (begin[stuk + 1] ?? 0) + 1;
+  for (let stuk = 0; stuk < aantal; stuk += 1) begin[stuk + 1] = (begin[stuk + 1] ?? 0) + (begin[stuk] ?? 0);
+  const vrij = begin.slice();
+  const alles = begin[aantal] ?? 0;
+  const plekken = new Int32Array(alles);
+  const gewichten = new Float64Array(alles);
+  perPlaats.forEach(({ stukken, gewichten: keren }, plek) => {
+    for (let nummer = 0; nummer < stukken.length; nummer += 1) {
+      const stuk = stukken[nummer] ?? 0;
+      const waar = vrij[stuk] ?? 0;
+      const aantalPlaatsen = (begin[stuk + 1] ?? 0) - (begin[stuk] ?? 0);
+      vrij[stuk] = waar + 1;
+      plekken[waar] = plek;
+      gewichten[waar] = (keren[nummer] ?? 0) * zeldzaam(perPlaats.length, aantalPlaatsen);
+    }
+  });
+  return { begin, plekken, gewichten };
+}
+
+/** How much it tells that a piece of words occurs in some of so many places. */
+export function zeldzaam(alle: number, plaatsen: number): number {
+  return Math.log(1 + alle / (plaatsen || 1));
+}
+
+/** The list of each piece. */
+export function lijstenVan({ begin, plekken, gewichten }: Stuklijsten): readonly Stuklijst[] {
+  return Array.from({ length: begin.length - 1 }, (_, stuk) => ({
+    plekken: plekken.subarray(begin[stuk], begin[stuk + 1]),
+    gewichten: gewichten.subarray(begin[stuk], begin[stuk + 1]),
+  }));
+}
+
+/** Of every place what its pieces weigh together: the sum of `tel` over their weights. */
+export function perPlaats(
+  { plekken, gewichten }: Stuklijsten,
+  plaatsen: number,
+  tel: (gewicht: number) => number,
+): Float64Array {
+  const uit = new Float64Array(plaatsen);
+  for (let nummer = 0; nummer < plekken.length; nummer += 1) {
+    const plek = plekken[nummer] ?? 0;
+    uit[plek] = (uit[plek] ?? 0) + tel(gewichten[nummer] ?? 0);
+  }
+  return uit;
+}
+
+/** The pieces of every place. */
+export function stukkenPerPlaats(
+  { begin, plekken }: Stuklijsten,
+  plaatsen: number,
+): readonly ReadonlySet<number>[] {
+  const uit = Array.from({ length: plaatsen }, () => new Set<number>());
+  for (let stuk = 0; stuk + 1 < begin.length; stuk += 1)
+    for (let nummer = begin[stuk] ?? 0; nummer < (begin[stuk + 1] ?? 0); nummer += 1)
+      uit[plekken[nummer] ?? 0]?.add(stuk);
+  return uit;
+}
