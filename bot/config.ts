@@ -47,6 +47,7 @@ const environment = z.object({
   MICROSOFT_APP_PASSWORD: z.string().optional(),
   BOT_OPENID_METADATA_URL: metadataUrl.optional(),
   GEMEENTE_NAAM: z.string().max(200, { error: 'at most 200 characters' }).optional(),
+  GEMEENTE_ADRES: z.string().max(300, { error: 'at most 300 characters' }).optional(),
   GEMEENTE_CONTACT: z.string().max(300, { error: 'at most 300 characters' }).optional(),
   GEMEENTE_FACTUUR: z.string().max(300, { error: 'at most 300 characters' }).optional(),
 });
@@ -74,6 +75,8 @@ export interface Config {
   readonly channel: Channel;
   readonly gemeente: {
     readonly naam?: string | undefined;
+    /** Postal address, on one line. */
+    readonly adres?: string | undefined;
     readonly contact?: string | undefined;
     readonly factuur?: string | undefined;
   };
@@ -117,6 +120,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     channel,
     gemeente: {
       naam: values.GEMEENTE_NAAM,
+      adres: values.GEMEENTE_ADRES,
       contact: values.GEMEENTE_CONTACT,
       factuur: values.GEMEENTE_FACTUUR,
     },

@@ -27,6 +27,7 @@ export interface GeschrevenBrief {
 export const VAN_AFZENDER: ReadonlySet<string> = new Set([
   'gemeente',
   'klantmanager',
+  'adres',
   'contact',
   'factuur',
   'wijze-van-factureren',

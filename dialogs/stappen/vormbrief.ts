@@ -19,7 +19,7 @@ export function schrijfVormbrief(
   const { t, opmaak } = nl;
   const { document, aan, leverancier, regels } = stelVormOp(dossier, id, afzender);
   const leeg = regels.filter(({ waarde, verplicht }) => waarde === undefined && verplicht);
-  const { naam: gemeente, contact } = afzender.gemeente;
+  const { naam: gemeente, adres, contact } = afzender.gemeente;
   const kop = [
     leverancier && t('brief.vorm.aan', { leverancier }),
     t('brief.vorm.kenmerk', { kenmerk: dossier.stand.kenmerk }),
@@ -34,7 +34,7 @@ export function schrijfVormbrief(
       const label = uitDossier && waarde !== undefined ? t(`brief.label.${veld}`) : naam.nl;
       return `- ${label}: ${geschreven}`;
     });
-  const afzenderregels = [afzender.klantmanager, gemeente ?? open(t('brief.veld.gemeente')), contact];
+  const afzenderregels = [afzender.klantmanager, gemeente ?? open(t('brief.veld.gemeente')), adres, contact];
   return {
     id,
     aan,

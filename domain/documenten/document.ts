@@ -25,6 +25,7 @@ export interface Afzender {
   readonly klantmanager?: string | undefined;
   readonly gemeente: {
     readonly naam?: string | undefined;
+    readonly adres?: string | undefined;
     readonly contact?: string | undefined;
     readonly factuur?: string | undefined;
   };

@@ -8,6 +8,7 @@ import { type Afzender, type Briefwaarde, dag, getal, tekst } from './document.t
 export const gemeenschappelijk = [
   'gemeente',
   'klantmanager',
+  'adres',
   'contact',
   'kenmerk',
   'dienst',
@@ -19,6 +20,7 @@ export function basis(dossier: Dossier, afzender: Afzender): Record<string, Brie
   return {
     gemeente: tekst(afzender.gemeente.naam),
     klantmanager: tekst(afzender.klantmanager),
+    adres: tekst(afzender.gemeente.adres),
     contact: tekst(afzender.gemeente.contact),
     kenmerk: tekst(dossier.stand.kenmerk),
     dienst: tekst(dienstVan(dossier).naam.nl),

@@ -8,6 +8,7 @@ import { Proefdossier } from '../support/dossier.ts';
 
 const gemeente = {
   naam: 'Gemeente Voorbeeld',
+  adres: 'Raadhuisplein 1, 1234 AB Voorbeeld',
   contact: 'Team Werk, 026 000 00 00',
   factuur: 'facturen@voorbeeld.nl',
 };

@@ -10,7 +10,12 @@ import { besluit, Proefroute, stappenVan, weg } from '../support/route.ts';
 const nl = inTaal('nl', content.teksten);
 const afzender = {
   klantmanager: 'S. de Wit',
-  gemeente: { naam: 'Gemeente Voorbeeld', contact: 'Team Werk', factuur: 'facturen@voorbeeld.nl' },
+  gemeente: {
+    naam: 'Gemeente Voorbeeld',
+    adres: 'Raadhuisplein 1, 1234 AB Voorbeeld',
+    contact: 'Team Werk',
+    factuur: 'facturen@voorbeeld.nl',
+  },
   vandaag: datum('2026-12-01'),
 };
 const diensten = kaders.diensten().filter(({ proces }) => !proces);

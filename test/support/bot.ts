@@ -72,6 +72,7 @@ export async function startBot(
     // Once a year: the tests run the sweep themselves.
     NUDGE_SCHEDULE: '0 0 1 1 *',
     GEMEENTE_NAAM: 'Gemeente Voorbeeld',
+    GEMEENTE_ADRES: 'Raadhuisplein 1, 1234 AB Voorbeeld',
     GEMEENTE_CONTACT: 'Team Werk, 026 000 00 00',
     GEMEENTE_FACTUUR: 'facturen@voorbeeld.nl',
     ...options.env,
