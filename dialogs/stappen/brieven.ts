@@ -7,13 +7,19 @@ import { inTaal, type Taalkeuze } from '../omgeving.ts';
 import { letterlijk } from '../teksten.ts';
 import type { Reply } from '../turn.ts';
 import { type GeschrevenBrief, outlookLink, schrijfBrief } from './brief.ts';
+import { versieregels } from './briefversies.ts';
 import type { Gesprek } from './gesprek.ts';
 import { schrijfVormbrief } from './vormbrief.ts';
 
 /** The letter written out for a dossier, or undefined when there is no such document. Letters are Dutch. */
-export function schrijfVoor(gesprek: Gesprek, dossier: Dossier, id: string): GeschrevenBrief | undefined {
+export function schrijfVoor(
+  gesprek: Gesprek,
+  dossier: Dossier,
+  id: string,
+  vandaag = gesprek.turn.today,
+): GeschrevenBrief | undefined {
   const { omgeving, turn } = gesprek;
-  const afzender = { klantmanager: turn.userName, gemeente: omgeving.gemeente, vandaag: turn.today };
+  const afzender = { klantmanager: turn.userName, gemeente: omgeving.gemeente, vandaag };
   const nl = inTaal('nl', omgeving.teksten);
   if (!dienstVan(dossier).proces) {
     const bestaat = eigenDocumenten(dossier).some((document) => document.id === id);
@@ -68,8 +74,10 @@ export function toonBrief(gesprek: Gesprek, dossier: Dossier, id: string): reado
     brief.aan ? t('brief.aan', { aan: brief.aan }) : t('brief.geen-adres'),
     t('brief.onderwerp', { onderwerp: brief.onderwerp }),
   ];
+  const versies = versieregels(gesprek, dossier, id, (een, op) => schrijfVoor(gesprek, een, id, op));
   const body = [
     heading(titel),
+    ...versies.elementen,
     ...(ontbreekt.length > 0 ? [warning(t('brief.ontbreekt', { velden: ontbreekt.join(', ') }))] : []),
     ...kop.map(remark),
     {
@@ -81,6 +89,7 @@ export function toonBrief(gesprek: Gesprek, dossier: Dossier, id: string): reado
   ];
   const text = [
     titel,
+    ...versies.tekst,
     ...(ontbreekt.length > 0 ? [t('brief.ontbreekt', { velden: ontbreekt.join(', ') })] : []),
     ...kop,
     '',

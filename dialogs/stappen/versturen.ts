@@ -1,17 +1,11 @@
 import type { Dossier } from '../../domain/dossier/dossier.ts';
 import type { Gegevens, Stap } from '../../domain/dossier/stap.ts';
 import type { Reply } from '../turn.ts';
+import { verstuurdeBrief } from './briefversies.ts';
 import { schrijfVoor, toonBrief, veldnamen } from './brieven.ts';
 import { kiesCorrectie } from './dossiers.ts';
 import type { Gesprek } from './gesprek.ts';
 import { type Inhoud, zouWorden } from './vastleggen.ts';
-
-/** The letter that answering a step sends; undefined when another way on is taken than the one it is written for. */
-function verstuurdeBrief({ document, route }: Stap, gegevens: Gegevens): string | undefined {
-  if (!document || !route) return document;
-  const [verder, anders] = route.volgende;
-  return !anders || gegevens.vervolg === verder?.naar ? document : undefined;
-}
 
 /**
  * What keeps a step from being recorded: its letter would go out while something in it is missing. Tells what, and

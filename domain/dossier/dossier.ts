@@ -10,6 +10,8 @@ import type { Bezwaar, Momenten, Stap, Veld, Zicht } from './stap.ts';
 /** A dossier as its log makes it: the answers that hold, what comes next and the moments that count. */
 export interface Dossier extends Zicht {
   readonly id: string;
+  /** Everything that happened in it, the first first. */
+  readonly log: readonly Gebeurtenis[];
   /** Steps that belong to this dossier and are answered, in order. */
   readonly gedaan: readonly Stap[];
   /** The step that is next; undefined when the dossier is closed. */
@@ -51,7 +53,7 @@ export function leidAf(id: string, log: readonly Gebeurtenis[], kaders: Kaders):
   }
   if (gevouwen.gestaakt) open = undefined;
   const fase = open?.stap.fase ?? fasen[fasen.length - 1] ?? 'afsluiting';
-  return { ...zicht, id, gedaan, open, fase, momenten: proces.momenten(zicht.stand) };
+  return { ...zicht, id, log, gedaan, open, fase, momenten: proces.momenten(zicht.stand) };
 }
 
 /** The dossier as it was when a step that is already done was asked, to correct that step. */

@@ -231,4 +231,21 @@ describe('a letter goes out when it is complete', () => {
     await kaart('verder');
     expect((await kaart('aangemeld 28-1-2026')).all).toContain('Genoteerd in C-1: De cliënt aanmelden');
   });
+
+  test('keeps count of the versions that went out, and marks what changed since the last one', async () => {
+    await kaart(...totAanmelding.slice(0, 4));
+    expect((await kaart('brief informatieverzoek')).all).toContain(
+      'Zoals verstuurd op 14 januari 2026 (versie 1).',
+    );
+    await kaart('corrigeer woonplaats', 'Nijmegen');
+    const anders = (await kaart('brief informatieverzoek')).all;
+    expect(anders).toContain('Versie 1 ging uit op 14 januari 2026.');
+    expect(anders).toMatch(
+      /was: Woonplaats van de cliënt: Arnhem[\s\S]*nieuw: Woonplaats van de cliënt: Nijmegen/,
+    );
+    await kaart('corrigeer woonplaats', '20-1-2026');
+    expect((await kaart('brief informatieverzoek')).all).toContain(
+      'Zoals verstuurd op 20 januari 2026 (versie 2).',
+    );
+  });
 });
