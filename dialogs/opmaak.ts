@@ -122,7 +122,7 @@ export class Opmaak {
 }
 
 /** Names under which rules hand over amounts; every other decimal is a plain number. */
-const BEDRAGEN = /^(prijs|bedrag|tarief|uurtarief|totaal|.*Bedrag)$/;
+const BEDRAGEN = /^(prijs|bedrag|tarief|uurtarief|totaal|verschil|prijs[A-Z].*|.*Bedrag)$/;
 
 function isAantal(waarde: unknown): waarde is { waarde: number; eenheid: string } {
   return typeof waarde === 'object' && waarde !== null && 'waarde' in waarde && 'eenheid' in waarde;

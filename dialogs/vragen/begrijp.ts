@@ -180,6 +180,8 @@ function zonderDienst(lezing: Lezing, bronnen: Begripsbronnen, achtergrond: Acht
   return genoeg && gevraagd ? alsFeiten(feiten, lezing, bronnen) : { soort: 'onbekend' };
 }
 
+/** Topics that a date is worked out for. */
+const MET_DATUM: ReadonlySet<Onderwerp> = new Set(['duur', 'werkhervatting', 'plaatsing']);
 /** Facts this much like a question are told rather than the topic that a word of it names. */
 const GAAT_VOOR = 0.44;
 
@@ -197,6 +199,7 @@ function gaatVoor(
   if (termijnen[onderwerp] && gevraagd?.id === 'termijn') return false;
   if (keuze.onbekendeWoorden.length === 0 || invoer.uren || invoer.maanden !== undefined) return false;
   if (invoer.minuten && invoer.deelnemers) return false;
+  if (invoer.datum && MET_DATUM.has(onderwerp)) return false;
   return score >= GAAT_VOOR && !rollenOver(onderwerp).includes(rol);
 }
 

@@ -29,11 +29,12 @@ export function maakBegripsbronnen(content: Bronnen): Begripsbronnen {
 
 function maak(content: Bronnen): Begripsbronnen {
   const { kaders } = content;
+  const index = new Feitenindex(kaders, content.feitvragen, content.feitenindex);
   return {
     kaders,
-    lexicon: new Lexicon(content.begrippen),
+    lexicon: new Lexicon(content.begrippen, (woord) => index.heeftWoord(woord)),
     kenmerken: new Kenmerken(content.begrippen),
-    index: new Feitenindex(kaders, content.feitvragen, content.feitenindex),
+    index,
     voorbeelden: new Voorbeeldenindex(content.voorbeelden),
     documenten: new Documentindex(kaders),
   };

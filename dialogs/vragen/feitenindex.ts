@@ -47,6 +47,11 @@ export class Feitenindex {
     return this.#index.kent(woord);
   }
 
+  /** The same, letter by letter. */
+  heeftWoord(woord: string): boolean {
+    return this.#index.heeftWoord(woord);
+  }
+
   /** Which part of these words a fact has, the rare ones counting most, 0–1. */
   dekking(woorden: readonly string[], feit: Opgeslagen): number {
     return this.#index.dekking(woorden, feit);

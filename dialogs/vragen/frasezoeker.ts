@@ -1,5 +1,9 @@
 import { eindeVan, type Frase, isSamenstelling, type Treffer } from './frase.ts';
+import { stam } from './stukken.ts';
 import { lijktOp, speling, type Woord } from './woorden.ts';
+
+/** Letters of the shortest word in which a typing error is forgiven. */
+const KORTSTE_FOUT = 5;
 
 /** Places of phrases by their first word. */
 type Index = ReadonlyMap<string, readonly number[]>;
@@ -7,10 +11,16 @@ type Index = ReadonlyMap<string, readonly number[]>;
 /** Finds phrases in a text, a small typing error forgiven where a word is not known in its own right. */
 export class Frasezoeker {
   readonly #bekend: ReadonlySet<string>;
+  readonly #isGewoon: (woord: string) => boolean;
   readonly #indexen = new WeakMap<readonly Frase<unknown>[], Index>();
 
-  constructor(bekend: ReadonlySet<string>) {
+  /**
+   * `bekend` are the words of the phrases and those that only stand for themselves. A word that `isGewoon` is one
+   * that people use: it can be another form of a word that is looked for, but no typing error of it.
+   */
+  constructor(bekend: ReadonlySet<string>, isGewoon: (woord: string) => boolean) {
     this.#bekend = bekend;
+    this.#isGewoon = isGewoon;
   }
 
   /** Every phrase that stands in a text, in the order of the phrases. */
@@ -65,6 +75,8 @@ export class Frasezoeker {
     if (isSamenstelling(woord, gezocht) && !this.#bekend.has(woord)) return true;
     const grens = speling(gezocht.length);
     // A word that is known in its own right is no typing error of another.
-    return grens > 0 && !this.#bekend.has(woord) && woord.length >= 5 && lijktOp(woord, gezocht, grens);
+    if (grens === 0 || this.#bekend.has(woord) || woord.length < KORTSTE_FOUT) return false;
+    if (!lijktOp(woord, gezocht, grens)) return false;
+    return !this.#isGewoon(woord) || stam(woord) === stam(gezocht);
   }
 }

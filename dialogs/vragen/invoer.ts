@@ -1,6 +1,6 @@
 import { Decimal } from 'decimal.js';
 import type { Datum } from '../../domain/waarden/datum.ts';
-import { vindDatums } from '../prompts/datum.ts';
+import { type Vondst, vindDatums } from '../prompts/datum.ts';
 import {
   leesNederlandsGetal,
   vindBedragen,
@@ -14,6 +14,10 @@ import { normaal } from './woorden.ts';
 /** Numbers and dates of a question, with where they stand. */
 export interface Invoer {
   readonly uren?: Decimal;
+  /** A second number of hours, set beside the first. */
+  readonly andereUren?: Decimal;
+  /** How often: "2x", "twee keer". */
+  readonly keren?: number;
   readonly maanden?: number;
   /** A length in weeks. */
   readonly weken?: number;
@@ -55,6 +59,8 @@ export function vindInvoer(tekst: string, vandaag: Datum): Invoer {
   const jaar = /(?<![\d.-])(20\d{2})(?![\d.-])/.exec(tekst);
   return {
     ...(uren[0] ? { uren: uren[0].waarde } : {}),
+    ...andereUren(tekst, uren),
+    ...aantalKeren(tekst),
     ...(maanden[0] ? { maanden: maanden[0].waarde.toNumber() } : {}),
     ...(maanden[0] && LANGER.test(tekst.slice(0, maanden[0].begin)) ? { langer: true } : {}),
     ...(weken[0] ? { weken: weken[0].waarde.toNumber() } : {}),
@@ -78,6 +84,29 @@ export function vindInvoer(tekst: string, vandaag: Datum): Invoer {
 export function zonderStop({ stopNaMaanden: _stop, ...invoer }: Invoer): Invoer {
   return invoer;
 }
+
+/** "60 uur ipv 41", "41 of 60 uur": two numbers of hours of which only one needs the word. */
+function andereUren(tekst: string, uren: readonly Vondst<Decimal>[]): { andereUren?: Decimal } {
+  const [eerste, tweede] = uren;
+  if (tweede) return { andereUren: tweede.waarde };
+  if (!eerste) return {};
+  const kaal =
+    NAAST_NA.exec(tekst.slice(eerste.einde))?.[1] ?? NAAST_VOOR.exec(tekst.slice(0, eerste.begin))?.[1];
+  const waarde = kaal ? leesNederlandsGetal(kaal) : undefined;
+  return waarde ? { andereUren: waarde } : {};
+}
+
+const NAAST_NA =
+  /(?:ipv|in plaats van|i\.p\.v\.|tov|ten opzichte van|versus|vs|of|or|dan|than|instead of)\s+(\d+(?:[.,]\d+)?)(?!\s*(?:%|maand|mnd|week|weken|month|week|km|euro|\d|[-/.]\d))/i;
+const NAAST_VOOR = /(?<![\d.,/-])(\d+(?:[.,]\d+)?)\s+(?:ipv|in plaats van|of|or|versus|vs|instead of)\s+$/i;
+
+function aantalKeren(tekst: string): { keren?: number } {
+  const [, geschreven] = KEREN.exec(tekst) ?? [];
+  const keren = geschreven ? leesNederlandsGetal(geschreven)?.toNumber() : undefined;
+  return keren && Number.isInteger(keren) && keren > 0 ? { keren } : {};
+}
+
+const KEREN = /(?<![\d.,])(\d{1,2}|twee|drie|vier|two|three|four)\s?(?:x(?![\p{L}\d])|keer|maal|times)/iu;
 
 /** The number that stands before a word, if there is one. */
 function getalBij(patroon: RegExp, tekst: string): Decimal | undefined {

@@ -26,7 +26,8 @@ export class Lexicon {
   readonly #vraagsoorten: readonly Frase<Vraagsoort>[];
   readonly #begrippen: Begrippen;
 
-  constructor(begrippen: Begrippen) {
+  /** `isGewoon` tells the words that people use, so that they are not taken for typing errors of others. */
+  constructor(begrippen: Begrippen, isGewoon: (woord: string) => boolean = () => false) {
     this.#begrippen = begrippen;
     const eigen = begrippen.diensten.flatMap(({ id, namen, alledaags }) => [
       ...namen.map((naam) => frase(id, naam, STERK)),
@@ -63,7 +64,7 @@ export class Lexicon {
     const los = [...begrippen.functiewoorden, ...begrippen.andereWoorden].flatMap((tekst) =>
       woordenVan(tekst).map((woord) => woord.tekst),
     );
-    this.#zoeker = new Frasezoeker(new Set([...alle, ...los]));
+    this.#zoeker = new Frasezoeker(new Set([...alle, ...los]), isGewoon);
   }
 
   /** The topics in the order that settles a draw. */

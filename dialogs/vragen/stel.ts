@@ -43,6 +43,9 @@ export function stel(onderwerp: Onderwerp, lezing: Lezing, { index, kaders }: Be
   return {
     onderwerp,
     ...(uren ? { uren } : {}),
+    ...(invoer.andereUren ? { andereUren: invoer.andereUren } : {}),
+    ...(invoer.keren ? { keren: invoer.keren } : {}),
+    ...(invoer.weken ? { weken: invoer.weken } : {}),
     ...(maanden === undefined ? {} : { maanden }),
     ...(invoer.bedrag ? { bedrag: invoer.bedrag } : {}),
     ...(onderwerp === 'groep' && minuten ? { minuten } : {}),

@@ -40,10 +40,12 @@ export class Stukken {
   readonly #stammen: Set<number>;
   readonly #tellingen = new Telling();
   readonly #samen = new Telling();
+  readonly #woorden: Set<string>;
   readonly #perWoord = new Map<string, readonly number[]>();
 
-  /** Begins with the pieces that are known already. */
-  constructor(bekend: ReadonlyMap<string, number> = new Map()) {
+  /** Begins with the pieces and the words that are known already. */
+  constructor(bekend: ReadonlyMap<string, number> = new Map(), woorden: readonly string[] = []) {
+    this.#woorden = new Set(woorden);
     this.#nummers = new Map(bekend);
     this.#stammen = new Set([...bekend].flatMap(([stuk, nummer]) => (isStamstuk(stuk) ? [nummer] : [])));
   }
@@ -51,6 +53,11 @@ export class Stukken {
   /** The number of every piece. */
   get nummers(): ReadonlyMap<string, number> {
     return this.#nummers;
+  }
+
+  /** Every word whose pieces were cut. */
+  get woorden(): ReadonlySet<string> {
+    return this.#woorden;
   }
 
   get aantal(): number {
@@ -91,12 +98,13 @@ export class Stukken {
       return bekend;
     });
     this.#perWoord.set(woord, nummers);
+    this.#woorden.add(woord);
     return nummers;
   }
 }
 
 /** A word without its ending, so that a plural or a verb form is the same word. */
-function stam(woord: string): string {
+export function stam(woord: string): string {
   return woord
     .replaceAll('-', '')
     .replace(UITGANG, (uitgang, plek: number) => (plek >= KORTSTE_STAM ? '' : uitgang));

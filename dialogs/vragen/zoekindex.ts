@@ -30,6 +30,7 @@ export interface Vondst<T> {
 /** What an index works out of its texts, to keep for the next start. */
 export interface Bewaardeindex {
   readonly stukken: ReadonlyMap<string, number>;
+  readonly woorden: readonly string[];
   readonly lijsten: Stuklijsten;
   readonly betekenis?: Bewaardebetekenis | undefined;
 }
@@ -85,7 +86,7 @@ export class Zoekindex<T> {
     const plaatsen = vindplaatsen.length;
     this.#vindplaatsen = vindplaatsen;
     this.#plekVan = new Map(vindplaatsen.map(({ doel }, plek) => [doel, plek]));
-    this.#stukken = new Stukken(bewaard?.stukken);
+    this.#stukken = new Stukken(bewaard?.stukken, bewaard?.woorden);
     this.#alles = bewaard?.lijsten ?? this.#tel();
     this.#lijsten = lijstenVan(this.#alles);
     this.#vraag = new Float64Array(this.#lijsten.length);
@@ -97,7 +98,8 @@ export class Zoekindex<T> {
 
   /** What was worked out, to keep. */
   get bewaard(): Bewaardeindex {
-    return { stukken: this.#stukken.nummers, lijsten: this.#alles, betekenis: this.#orde?.bewaard };
+    const { nummers: stukken, woorden } = this.#stukken;
+    return { stukken, woorden: [...woorden], lijsten: this.#alles, betekenis: this.#orde?.bewaard };
   }
 
   #tel(): Stuklijsten {
@@ -149,6 +151,11 @@ export class Zoekindex<T> {
   /** True when some place has this word, in any form. */
   kent(woord: string): boolean {
     return this.#stukken.nummer(stamstuk(woord)) !== undefined;
+  }
+
+  /** True when some place has this very word. */
+  heeftWoord(woord: string): boolean {
+    return this.#stukken.woorden.has(woord);
   }
 
   /** Which part of these words a place has, the rare ones counting most, 0–1. */

@@ -123,8 +123,11 @@ export const over: Partial<Record<Onderwerp, readonly string[]>> = {
     'termijn-betaling',
     'termijn-factuur',
     'factuur-per',
+    // Where no moments are given the kind of price is what there is to tell.
+    'prijssoort',
   ],
   voortijdig: [
+    'eerste-betaling',
     'tweede-betaling-voortijdig',
     'tweede-betaling-voortijdig-binnen-grens',
     'tweede-betaling-voortijdig-na-grens',

@@ -47,18 +47,25 @@ export function plaatsingVraag(lezer: Feitenlezer, vraag: Vraagstelling): Deel {
 export function werkhervatting(lezer: Feitenlezer, vraag: Vraagstelling): Deel {
   const uitloop = lezer.getal('werkhervatting-uitloop');
   const maximum = lezer.getal('doorlooptijd-maximum');
-  const samen = maximum.waarde + uitloop.waarde;
+  // The individual duration of the plan counts where it is named, as far as it can be.
+  const individueel = Math.min(vraag.maanden ?? maximum.waarde, maximum.waarde);
+  const samen = individueel + uitloop.waarde;
   const laatste = vraag.datum && plusMaanden(vraag.datum, samen);
   const voorwaarden = vraag.datum && laatste ? [termijnDatum(vraag.datum, laatste)] : [];
   const datumstap =
     vraag.datum && laatste ? [termijnstap(vraag.datum, { waarde: samen, eenheid: 'maanden' }, laatste)] : [];
   return {
-    kern: zin('antwoord.werkhervatting', { uitloop: uitloop.feit, maximum: maximum.feit, samen }),
+    kern: zin(`antwoord.werkhervatting${individueel < maximum.waarde ? '-individueel' : ''}`, {
+      uitloop: uitloop.feit,
+      maximum: maximum.feit,
+      periode: maanden(individueel),
+      samen,
+    }),
     voorwaarden,
     stappen: [
       {
         sleutel: 'rekenstap.werkhervatting',
-        waarden: { maximum: maximum.waarde, uitloop: uitloop.waarde, samen },
+        waarden: { maximum: individueel, uitloop: uitloop.waarde, samen },
       },
       ...datumstap,
     ],

@@ -1,4 +1,3 @@
-import { Decimal } from 'decimal.js';
 import {
   type Betaalschema,
   betaalschema,
@@ -6,13 +5,14 @@ import {
   rolTweedeBetaling,
   voortijdigheid,
 } from '../kaders/betaling.ts';
+import { begeleidingsgrens } from '../kaders/duur/begeleiding-bij-scholing.ts';
 import { groepsuren } from '../kaders/geld/groepsuren.ts';
 import { prijs } from '../kaders/prijs.ts';
 import { toetsUren, urengrens } from '../kaders/uren.ts';
 import { einddatum } from '../kaders/waarden.ts';
 import type { Bedrag } from '../waarden/geld.ts';
 import type { Rekenstap } from '../waarden/uitkomst.ts';
-import { type Deel, eis, maanden, stappenVan, termijnstap, toelichting, zin } from './deel.ts';
+import { type Deel, eis, lees, maanden, stappenVan, termijnstap, toelichting, zin } from './deel.ts';
 import type { Feitenlezer } from './feiten-lezen.ts';
 import type { Vraagstelling } from './vraagstelling.ts';
 
@@ -29,9 +29,26 @@ export function bovenGrens(lezer: Feitenlezer, vraag: Vraagstelling): Deel | und
 export function uren(lezer: Feitenlezer, vraag: Vraagstelling): Deel {
   const grens = eis(lezer, urengrens(lezer.kaders, lezer.dienst, lezer.op));
   const waarden = { maximum: grens.maximum.feit, uitzondering: grens.uitzondering?.feit, uren: vraag.uren };
+  if (!vraag.uren && vraag.weken && lezer.kaders.heeft(lezer.dienst, 'uren-per-week-maximum'))
+    return urenNaastScholing(lezer, vraag.weken);
   if (!vraag.uren)
     return { kern: zin('antwoord.uren', waarden), voorwaarden: [zin('voorwaarde.uitzondering-gemeente')] };
   return { kern: zin(`antwoord.uren-${toetsUren(vraag.uren, grens)}`, waarden), voorwaarden: [] };
+}
+
+/** The most hours beside a training of so many weeks. Overzicht § 3.6, tabel III. */
+function urenNaastScholing(lezer: Feitenlezer, weken: number): Deel {
+  const uitkomst = begeleidingsgrens(lezer.kaders, lezer.dienst, lezer.op, weken);
+  const { uren: samen } = eis(lezer, uitkomst);
+  return {
+    kern: zin('antwoord.uren-weken', {
+      weken,
+      samen,
+      ...lees(lezer, ['uren-per-week-maximum', 'uren-maximum']),
+    }),
+    voorwaarden: [],
+    stappen: stappenVan(uitkomst),
+  };
 }
 
 /** The time of a group meeting that counts for one client. Overzicht § 3.6. */
@@ -51,44 +68,6 @@ export function groep(lezer: Feitenlezer, { minuten, deelnemers }: Vraagstelling
       },
       ...stappenVan(uitkomst),
     ],
-  };
-}
-
-/** The price of a number of hours, or how it is worked out. Stappenplan, Algemeen: Prijs. */
-export function prijsVraag(lezer: Feitenlezer, vraag: Vraagstelling): Deel {
-  const grens = eis(lezer, urengrens(lezer.kaders, lezer.dienst, lezer.op));
-  if (!vraag.uren) {
-    const tarief = lezer.feit('uurtarief');
-    const prijsBij = (aantal: number) => prijs(lezer.kaders, lezer.dienst, new Decimal(aantal), lezer.op);
-    const hoogste = prijsBij(grens.maximum.waarde);
-    const { uitzondering } = grens;
-    const bijUitzondering = uitzondering && prijsBij(uitzondering.waarde);
-    const meer = bijUitzondering
-      ? [
-          zin('voorwaarde.prijs-bij-uitzondering', {
-            uitzondering: uitzondering.feit,
-            prijs: eis(lezer, bijUitzondering),
-          }),
-        ]
-      : [];
-    return {
-      kern: zin('antwoord.prijs-formule', {
-        tarief,
-        maximum: grens.maximum.feit,
-        prijs: eis(lezer, hoogste),
-      }),
-      voorwaarden: [...meer, zin('voorwaarde.btw')],
-      stappen: [...stappenVan(hoogste), ...(bijUitzondering ? stappenVan(bijUitzondering) : [])],
-    };
-  }
-  const toets = toetsUren(vraag.uren, grens);
-  const uitkomst = prijs(lezer.kaders, lezer.dienst, vraag.uren, lezer.op);
-  const totaal = eis(lezer, uitkomst);
-  const uitzondering = zin('voorwaarde.boven-maximum', { maximum: grens.maximum.feit, uren: vraag.uren });
-  return {
-    kern: zin('antwoord.prijs', { uren: vraag.uren, prijs: totaal }),
-    voorwaarden: [...(toets === 'binnen-maximum' ? [] : [uitzondering]), zin('voorwaarde.btw')],
-    stappen: stappenVan(uitkomst),
   };
 }
 

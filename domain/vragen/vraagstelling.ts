@@ -48,6 +48,12 @@ export interface Vraagstelling {
   readonly dienst: string;
   readonly onderwerp: Onderwerp;
   readonly uren?: Decimal;
+  /** Another number of hours to set beside it. */
+  readonly andereUren?: Decimal;
+  /** How often a service is used. */
+  readonly keren?: number;
+  /** Length of a training, in weeks. */
+  readonly weken?: number;
   readonly maanden?: number;
   /** A price that is named, for services whose price no document gives; euros. */
   readonly bedrag?: Bedrag;

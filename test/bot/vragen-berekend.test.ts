@@ -72,6 +72,20 @@ describe('an amount, hours or a distance in a question is worked out by the fact
     ['reiskosten bij LEON voor een rit van 60 km', ['60 km', 'de aanbieder betaalt']],
     ['reiskosten bij LEON voor een rit van 50 km', ['50 km', 'declareert ze achteraf']],
     ["werkfit: groepstraining van een uur met z'n zessen, hoeveel telt er voor mijn klant?", ['10 minuten']],
+    ['wat scheelt 60 uur werkfit ipv 41 in euro?', ['€ 1.805,00', '€ 5.700,00', '€ 3.895,00', '41 uur']],
+    ['wat kost 20 of 26 uur naar werk', ['een verschil van **€ 570,00**', '€ 1.900,00', '€ 2.470,00']],
+    ['2x werkbehoud van 15 uur, wat kost me dat?', ['2 keer 15 uur', '€ 2.850,00', '2 x € 1.425,00']],
+    ['3 keer werkbehoud van 10 uur, wat kost dat?', ['nee, 3 keer kan niet', '2 keer']],
+    [
+      'opleiding van 20 weken, hoeveel uur begeleiding bij scholing mag dan?',
+      ['**20 uur**', '20 weken x 1 uur'],
+    ],
+    ['opleiding van 60 weken, hoeveel uur begeleiding bij scholing mag dan?', ['**49 uur**']],
+    [
+      'akkoord op naar werk 10 maart 2026, doorlooptijd 6 mnd, uiterlijk aan het werk?',
+      ['10 december 2026', '6 + 3 = 9 maanden'],
+    ],
+    ['naar werk akkoord op 10 maart 2026, uiterste werkhervatting?', ['10 maart 2027', '9 + 3 = 12 maanden']],
   ])('%s', async (tekst, delen) => {
     const gezegd = await vraag(tekst);
     for (const deel of delen) expect(gezegd).toContain(deel);
@@ -83,7 +97,19 @@ describe('an amount, hours or a distance in a question is worked out by the fact
 });
 
 describe('ways of asking', () => {
+  test('a Dutch question stays Dutch, also with words that look English', async () => {
+    expect(await vraag('gaat dat bedrag van de leon fee elk jaar omhoog of niet')).toContain('Bron:');
+  });
+
   test.each([
+    ['2 keer 15 uur werkbehoud, beide keren goed gegaan, prijs?', ['Werkbehoud']],
+    ['wij bereiken het doel van werkfit niet, hoe lang mag het duren', ['18 maanden']],
+    ['hoe wordt een stabiel arrangement afgerekend?', ['uren per week']],
+    ['werkbehoud is gestopt voor het einde, wat betalen we?', ['50%', 'geen 2e betaling']],
+    [
+      'iemand in loondienst raakt zijn baan bijna kwijt, geen jobcoach, wat koop ik in?',
+      ['Werkbehoud in loondienst'],
+    ],
     ['keuren we het plan van werkfit af, hoe lang heeft het bureau dan?', ['7 kalenderdagen']],
     ['de EVC-aanbieder zit 12 km verderop, heeft ze recht op reiskosten?', ['15 km']],
     ['hoelang mag een opleider over zijn offerte doen?', ['14 kalenderdagen']],

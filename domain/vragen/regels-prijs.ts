@@ -1,0 +1,90 @@
+import { Decimal } from 'decimal.js';
+import { prijs } from '../kaders/prijs.ts';
+import { toetsUren, urengrens } from '../kaders/uren.ts';
+import { bedrag } from '../waarden/geld.ts';
+import { type Deel, eis, stappenVan, zin } from './deel.ts';
+import type { Feitenlezer } from './feiten-lezen.ts';
+import type { Vraagstelling } from './vraagstelling.ts';
+
+/** The price of a number of hours, or how it is worked out. Stappenplan, Algemeen: Prijs. */
+export function prijsVraag(lezer: Feitenlezer, vraag: Vraagstelling): Deel {
+  const grens = eis(lezer, urengrens(lezer.kaders, lezer.dienst, lezer.op));
+  if (!vraag.uren) {
+    const tarief = lezer.feit('uurtarief');
+    const prijsBij = (aantal: number) => prijs(lezer.kaders, lezer.dienst, new Decimal(aantal), lezer.op);
+    const hoogste = prijsBij(grens.maximum.waarde);
+    const { uitzondering } = grens;
+    const bijUitzondering = uitzondering && prijsBij(uitzondering.waarde);
+    const meer = bijUitzondering
+      ? [
+          zin('voorwaarde.prijs-bij-uitzondering', {
+            uitzondering: uitzondering.feit,
+            prijs: eis(lezer, bijUitzondering),
+          }),
+        ]
+      : [];
+    return {
+      kern: zin('antwoord.prijs-formule', {
+        tarief,
+        maximum: grens.maximum.feit,
+        prijs: eis(lezer, hoogste),
+      }),
+      voorwaarden: [...meer, zin('voorwaarde.btw')],
+      stappen: [...stappenVan(hoogste), ...(bijUitzondering ? stappenVan(bijUitzondering) : [])],
+    };
+  }
+  if (vraag.andereUren) return verschil(lezer, vraag.uren, vraag.andereUren);
+  const toets = toetsUren(vraag.uren, grens);
+  const uitkomst = prijs(lezer.kaders, lezer.dienst, vraag.uren, lezer.op);
+  const totaal = eis(lezer, uitkomst);
+  const keren = vraag.keren && lezer.kaders.heeft(lezer.dienst, 'inzet-maximum') ? vraag.keren : 1;
+  if (keren > 1) return nogEenKeer(lezer, vraag.uren, keren);
+  const uitzondering = zin('voorwaarde.boven-maximum', { maximum: grens.maximum.feit, uren: vraag.uren });
+  return {
+    kern: zin('antwoord.prijs', { uren: vraag.uren, prijs: totaal }),
+    voorwaarden: [...(toets === 'binnen-maximum' ? [] : [uitzondering]), zin('voorwaarde.btw')],
+    stappen: stappenVan(uitkomst),
+  };
+}
+
+/** What more or fewer hours differ in price. */
+function verschil(lezer: Feitenlezer, uren: Decimal, anders: Decimal): Deel {
+  const [hoog, laag] = uren.greaterThan(anders) ? [uren, anders] : [anders, uren];
+  const grens = eis(lezer, urengrens(lezer.kaders, lezer.dienst, lezer.op));
+  const [prijsHoog, prijsLaag] = [hoog, laag].map((aantal) =>
+    prijs(lezer.kaders, lezer.dienst, aantal, lezer.op),
+  ) as [ReturnType<typeof prijs>, ReturnType<typeof prijs>];
+  const waarden = { prijsHoog: eis(lezer, prijsHoog), prijsLaag: eis(lezer, prijsLaag) };
+  const meer = bedrag(waarden.prijsHoog.minus(waarden.prijsLaag));
+  const bijzonder =
+    toetsUren(hoog, grens) === 'binnen-maximum'
+      ? []
+      : [zin('voorwaarde.boven-maximum', { maximum: grens.maximum.feit, uren: hoog })];
+  return {
+    kern: zin('antwoord.prijs-verschil', { hoog, laag, ...waarden, verschil: meer }),
+    voorwaarden: [...bijzonder, zin('voorwaarde.btw')],
+    stappen: [
+      ...stappenVan(prijsHoog),
+      ...stappenVan(prijsLaag),
+      { sleutel: 'rekenstap.verschil', waarden: { ...waarden, verschil: meer } },
+    ],
+  };
+}
+
+/** The price of a service that is used more than once, as often as it can be. Stappenplan, Werkbehoud: Duur. */
+function nogEenKeer(lezer: Feitenlezer, uren: Decimal, keren: number): Deel {
+  const hoogstens = lezer.getal('inzet-maximum');
+  const uitkomst = prijs(lezer.kaders, lezer.dienst, uren, lezer.op);
+  const perKeer = eis(lezer, uitkomst);
+  if (keren > hoogstens.waarde)
+    return { kern: zin('antwoord.prijs-te-vaak', { keren, hoogstens: hoogstens.feit }), voorwaarden: [] };
+  const totaal = bedrag(perKeer.times(keren));
+  return {
+    kern: zin('antwoord.prijs-keren', { keren, uren, totaal }),
+    voorwaarden: [zin('voorwaarde.feit', { feit: hoogstens.feit }), zin('voorwaarde.btw')],
+    stappen: [
+      ...stappenVan(uitkomst),
+      { sleutel: 'rekenstap.keren', waarden: { keren, prijs: perKeer, totaal } },
+    ],
+  };
+}
