@@ -1,6 +1,6 @@
 import type { Stukgewichten } from './stukken.ts';
 
-/** Of one piece of words: the places that have it, and its weight in each. */
+/** Of one piece of words: the places that have it, in order, and its weight in each. */
 export interface Stuklijst {
   readonly plekken: Int32Array;
   readonly gewichten: Float64Array;
@@ -63,17 +63,5 @@ export function perPlaats(
     const plek = plekken[nummer] ?? 0;
     uit[plek] = (uit[plek] ?? 0) + tel(gewichten[nummer] ?? 0);
   }
-  return uit;
-}
-
-/** The pieces of every place. */
-export function stukkenPerPlaats(
-  { begin, plekken }: Stuklijsten,
-  plaatsen: number,
-): readonly ReadonlySet<number>[] {
-  const uit = Array.from({ length: plaatsen }, () => new Set<number>());
-  for (let stuk = 0; stuk + 1 < begin.length; stuk += 1)
-    for (let nummer = begin[stuk] ?? 0; nummer < (begin[stuk + 1] ?? 0); nummer += 1)
-      uit[plekken[nummer] ?? 0]?.add(stuk);
   return uit;
 }

@@ -1,6 +1,7 @@
 import type { Bewaardebetekenis } from './betekenis.ts';
+import { Dekking } from './dekking.ts';
 import { Orde } from './orde.ts';
-import { Stukken, stamstuk, stukkenVan, telStukken } from './stukken.ts';
+import { Stukken, stamstuk, telStukken } from './stukken.ts';
 import {
   GEEN,
   lijstenVan,
@@ -8,7 +9,6 @@ import {
   perPlaats,
   type Stuklijst,
   type Stuklijsten,
-  stukkenPerPlaats,
   zeldzaam,
 } from './stuklijsten.ts';
 import { woordvormen } from './woorden.ts';
@@ -36,10 +36,8 @@ export interface Bewaardeindex {
 }
 
 /** Places that are compared text by text, and finds that are told. */
-const KANDIDATEN = 64;
+const KANDIDATEN = 25;
 const AANTAL = 20;
-/** The part of the pieces of a word that something must have to have the word. */
-const MEESTE = 0.7;
 /** What counts in a score: all texts of a place together, its text most like the question, and the words it has. */
 const TELT = { samen: 1, los: 1, dekking: 0.3 } as const;
 const TELT_SAMEN = TELT.samen + TELT.los + TELT.dekking;
@@ -64,8 +62,7 @@ export class Zoekindex<T> {
   /** Per piece the places that have it, and its weight in each. */
   readonly #lijsten: readonly Stuklijst[];
   readonly #lengte: Float64Array;
-  /** The pieces of every place; set out when first asked for. */
-  #heeft: readonly ReadonlySet<number>[] | undefined;
+  readonly #dekking: Dekking;
   /** Of the places that came up before, their texts one by one. */
   readonly #los = new Map<number, readonly LosseTekst[]>();
   /** Per piece its weight in the question that is looked for; zero between questions. */
@@ -91,6 +88,7 @@ export class Zoekindex<T> {
     this.#lijsten = lijstenVan(this.#alles);
     this.#vraag = new Float64Array(this.#lijsten.length);
     this.#lengte = perPlaats(this.#alles, plaatsen, (gewicht) => gewicht ** 2).map(Math.sqrt);
+    this.#dekking = new Dekking(this.#stukken, this.#lijsten, plaatsen);
     this.#orde = leert
       ? new Orde(this.#alles, plaatsen, (stuk) => this.#stukken.isStam(stuk), bewaard?.betekenis)
       : undefined;
@@ -126,18 +124,22 @@ export class Zoekindex<T> {
         scores[plek] = (scores[plek] ?? 0) + gewicht * (gewichten[nummer] ?? 0);
       }
     }
-    const kandidaten: { doel: T; plek: number; samen: number }[] = [];
-    this.#vindplaatsen.forEach(({ doel }, plek) => {
-      const samen = (scores[plek] ?? 0) / (gevraagd.lengte * (this.#lengte[plek] || 1));
-      if (samen > 0 && (!mag || mag(doel))) kandidaten.push({ doel, plek, samen });
-    });
+    const samen = scores.map((score, plek) => score / (gevraagd.lengte * (this.#lengte[plek] || 1)));
     const orde = this.#orde?.van(gevraagd.stukken);
-    kandidaten.sort(orde ? (a, b) => (orde[b.plek] ?? 0) - (orde[a.plek] ?? 0) : (a, b) => b.samen - a.samen);
+    const kan = (plek: number, doel: T) => (samen[plek] ?? 0) > 0 && (!mag || mag(doel));
+    const kandidaten = hoogste(
+      this.#vindplaatsen.flatMap(({ doel }, plek) => (kan(plek, doel) ? [plek] : [])),
+      orde ?? samen,
+      KANDIDATEN,
+    );
+    const gezocht = this.#dekking.zoekwoorden(kern);
     for (const [stuk, gewicht] of gevraagd.stukken) this.#vraag[stuk] = gewicht;
-    const gevonden = kandidaten.slice(0, KANDIDATEN).map(({ doel, plek, samen }) => {
-      const dekking = this.#dekking(kern, plek);
+    const gevonden = kandidaten.flatMap((plek) => {
+      const doel = this.#vindplaatsen[plek]?.doel;
+      if (doel === undefined) return [];
+      const dekking = this.#dekking.van(gezocht, plek);
       const los = this.#meestGelijk(gevraagd.lengte, plek);
-      const score = (TELT.samen * samen + TELT.los * los + TELT.dekking * dekking) / TELT_SAMEN;
+      const score = (TELT.samen * (samen[plek] ?? 0) + TELT.los * los + TELT.dekking * dekking) / TELT_SAMEN;
       return { doel, dekking, score };
     });
     for (const stuk of gevraagd.stukken.keys()) this.#vraag[stuk] = 0;
@@ -161,7 +163,7 @@ export class Zoekindex<T> {
   /** Which part of these words a place has, the rare ones counting most, 0–1. */
   dekking(woorden: readonly string[], doel: T): number {
     const plek = this.#plekVan.get(doel);
-    return plek === undefined ? 0 : this.#dekking(woorden, plek);
+    return plek === undefined ? 0 : this.#dekking.van(this.#dekking.zoekwoorden(woorden), plek);
   }
 
   #zeldzaam(plaatsen: number): number {
@@ -210,21 +212,18 @@ export class Zoekindex<T> {
     this.#los.set(plek, los);
     return los;
   }
+}
 
-  /** A word counts as had when most of its pieces are: so does one with a typing error. */
-  #dekking(woorden: readonly string[], plek: number): number {
-    this.#heeft ??= stukkenPerPlaats(this.#alles, this.#vindplaatsen.length);
-    const daar = this.#heeft[plek];
-    let gehad = 0;
-    let alle = 0;
-    for (const woord of new Set(woorden)) {
-      const stam = this.#stukken.nummer(stamstuk(woord));
-      const zeldzaam = this.#zeldzaam(stam === undefined ? 1 : (this.#lijsten[stam]?.plekken.length ?? 1));
-      const stukken = new Set(stukkenVan(woord));
-      const hier = [...stukken].filter((stuk) => daar?.has(this.#stukken.nummer(stuk) ?? -1));
-      alle += zeldzaam;
-      if (hier.length >= stukken.size * MEESTE) gehad += zeldzaam;
-    }
-    return alle === 0 ? 0 : gehad / alle;
+/** Of these places the few with the highest scores, the highest first; the first of two that are equal. */
+function hoogste(plekken: readonly number[], scores: Float64Array, aantal: number): readonly number[] {
+  const beste: number[] = [];
+  for (const plek of plekken) {
+    const score = scores[plek] ?? 0;
+    if (beste.length === aantal && score <= (scores[beste[aantal - 1] ?? 0] ?? 0)) continue;
+    let waar = beste.length;
+    while (waar > 0 && score > (scores[beste[waar - 1] ?? 0] ?? 0)) waar -= 1;
+    beste.splice(waar, 0, plek);
+    if (beste.length > aantal) beste.pop();
   }
+  return beste;
 }

@@ -1,7 +1,9 @@
 import { execFile, spawn } from 'node:child_process';
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { once } from 'node:events';
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Readable } from 'node:stream';
 import { promisify } from 'node:util';
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { projectRoot } from '../../bot/project-root.ts';
@@ -132,38 +134,32 @@ test('writes of one file run in order, and the last one stays', async () => {
 describe('kill -9 in a burst of turns, 50 times', () => {
   beforeAll(async () => {
     await promisify(execFile)('npm', ['run', '--silent', 'build'], { cwd: projectRoot() });
-  }, 60_000);
+  }, 120_000);
 
   // Two folders side by side: the machine's time goes into starting processes.
   test.concurrent.each(['a', 'b'])(
     'no acknowledged answer is lost, no file is unreadable, nothing half written stays (folder %s)',
     { timeout: 240_000 },
     async (lane) => {
-      const place = await mkdtemp(join(tmpdir(), `inkoopwijzer-kill-${lane}-`));
-      const acknowledged = join(place, 'acknowledged.txt');
-      const data = join(place, 'data');
-      // The number of answers before the kill differs per round, and the bot goes on while the signal travels.
-      for (let round = 0; round < 25; round += 1) await burstAndKill(data, acknowledged, 1 + (round % 6));
-      const opened = await DataFolder.open(data);
-      const [dossier] = await (await FileDossierStore.open(opened)).all();
-      await opened.close();
-      const recorded = (dossier?.log ?? []).flatMap((event) =>
-        'gegevens' in event && event.gegevens.gesprekOp ? [event.gegevens.gesprekOp] : [],
-      );
-      const promised = (await readFile(acknowledged, 'utf8'))
-        .trim()
-        .split('\n')
-        .map((day) =>
-          day
-            .split('-')
-            .reverse()
-            .map((part) => part.padStart(2, '0'))
-            .join('-'),
+      const data = await mkdtemp(join(tmpdir(), `inkoopwijzer-kill-${lane}-`));
+      const promised = new Map(USERS.map((user) => [user, [] as string[]]));
+      // The number of answers before the kill differs per round, and the turns of the others are under way.
+      for (let round = 0; round < 25; round += 1) await burstAndKill(data, promised, 1 + (round % 6));
+      const folder = await DataFolder.open(data);
+      const dossiers = await (await FileDossierStore.open(folder)).all();
+      await folder.close();
+      expect(dossiers).toHaveLength(USERS.length);
+      for (const { log } of dossiers) {
+        const recorded = log.flatMap((event) =>
+          'gegevens' in event && event.gegevens.gesprekOp ? [event.gegevens.gesprekOp] : [],
         );
-      expect(promised.length).toBeGreaterThan(25);
-      expect(missing(promised, recorded)).toEqual([]);
+        const [opened] = log;
+        const days = (opened?.soort === 'geopend' ? promised.get(opened.kenmerk) : undefined) ?? [];
+        expect(days.length).toBeGreaterThan(5);
+        expect(missing(days, recorded)).toEqual([]);
+      }
       expect((await readdir(data, { recursive: true })).filter((name) => name.endsWith('.tmp'))).toEqual([]);
-      await rm(place, { recursive: true, force: true });
+      await rm(data, { recursive: true, force: true });
     },
   );
 });
@@ -178,22 +174,90 @@ function missing(promised: readonly string[], recorded: readonly string[]): read
   });
 }
 
-function burstAndKill(data: string, acknowledged: string, answers: number): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(
-      process.execPath,
-      ['--import', 'tsx', join(projectRoot(), 'test/support/burst.ts'), data, acknowledged],
-      { stdio: ['ignore', 'pipe', 'pipe'] },
-    );
-    let errors = '';
-    child.stderr.on('data', (part) => {
-      errors += part;
-    });
-    let seen = 0;
-    child.stdout.on('data', (part: Buffer) => {
-      seen += part.length;
-      if (seen >= answers) child.kill('SIGKILL');
-    });
-    child.once('exit', (_code, signal) => (signal === 'SIGKILL' ? resolve() : reject(new Error(errors))));
+const USERS: readonly string[] = ['KILL-1', 'KILL-2', 'KILL-3'];
+
+/**
+ * Starts the built bot as an administrator does, lets every user correct a dossier over and over, and kills the
+ * bot as soon as so many answers have been acknowledged. Adds what was acknowledged to `promised`.
+ */
+async function burstAndKill(
+  data: string,
+  promised: ReadonlyMap<string, string[]>,
+  answers: number,
+): Promise<void> {
+  const child = spawn(process.execPath, [join(projectRoot(), 'dist/bot/main.js')], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: {
+      ...process.env,
+      PORT: '0',
+      DATA_DIR: data,
+      LOG_LEVEL: 'silent',
+      TODAY: '2026-12-01',
+      NUDGE_SCHEDULE: '0 0 1 1 *',
+    },
   });
+  const gone = once(child, 'exit');
+  let errors = '';
+  child.stderr.on('data', (part) => {
+    errors += part;
+  });
+  const origin = await originOf(child.stdout);
+  let acknowledged = 0;
+  await Promise.all(
+    [...promised].map(async ([user, days]) => {
+      for await (const day of corrections(origin, user)) {
+        days.push(day);
+        acknowledged += 1;
+        if (acknowledged === answers) child.kill('SIGKILL');
+      }
+    }),
+  );
+  const [, signal] = await gone;
+  if (signal !== 'SIGKILL') throw new Error(errors);
+}
+
+/** The address that the bot names in the line with which it says that it runs. */
+async function originOf(output: Readable): Promise<string> {
+  let said = '';
+  for await (const part of output) {
+    said += part;
+    const [, origin] = /(http:\/\/[^/\s]+)/.exec(said) ?? [];
+    if (origin) return origin;
+  }
+  throw new Error('the bot stopped before it ran');
+}
+
+/** The days that the bot has acknowledged as recorded, one after another, until it is gone. */
+async function* corrections(origin: string, user: string): AsyncGenerator<string> {
+  const say = async (text: string): Promise<string> => {
+    const activity = {
+      type: 'message',
+      id: crypto.randomUUID(),
+      text,
+      channelId: 'test',
+      deliveryMode: 'expectReplies',
+      from: { id: user },
+      recipient: { id: 'b' },
+      conversation: { id: user },
+    };
+    const response = await fetch(`${origin}/api/messages`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(activity),
+    });
+    return response.text();
+  };
+  try {
+    if ((await say(`dossier ${user}`)).includes('Ik vind geen'))
+      await say(`nieuw dossier ${user} voor naar werk`);
+    for (let nummer = 1; ; nummer = (nummer % 28) + 1) {
+      await say('corrigeer gesprek met de client');
+      const reply = await say(`gesprek op ${nummer}-11-2026, ja ja ja nee`);
+      if (!reply.includes('Genoteerd')) throw new TypeError(reply);
+      yield `2026-11-${String(nummer).padStart(2, '0')}`;
+    }
+  } catch (error) {
+    // What is asked of a bot that was killed fails; any answer but the one expected is an error.
+    if (!(error instanceof TypeError && /fetch failed|terminated/.test(error.message))) throw error;
+  }
 }

@@ -28,10 +28,10 @@ const inMaanden = (tekst: string): readonly string[] => {
   return maanden === undefined ? [] : [String(maanden)];
 };
 
-/** What a fact says, in one language. */
-function zegt({ versies }: Opgeslagen, taal: 'nl' | 'en'): string {
+/** The numbers that a fact says, and where, in one language. */
+function zegt({ versies }: Opgeslagen, taal: 'nl' | 'en'): readonly string[] {
   const { opmaak } = inTaal(taal, teksten);
-  return versies
+  const gezegd = versies
     .flatMap(({ naam, inhoud, toelichting, beslist, lezingen, vanaf, tot, nagaanVanaf }) => [
       naam[taal],
       opmaak.inhoud(inhoud),
@@ -42,13 +42,22 @@ function zegt({ versies }: Opgeslagen, taal: 'nl' | 'en'): string {
       ...[vanaf, tot, nagaanVanaf].map((dag) => (dag ? opmaak.datum(dag) : '')),
     ])
     .join(' ');
+  const plaatsen = versies.flatMap(({ bronnen }) => bronnen.map(({ plaats }) => plaats));
+  return getallen([gezegd, ...plaatsen].join(' '));
 }
 
+/** The facts of which a source is named in these words, with what they say in both languages. */
+const gezegd = kaders.alleFeiten().map((feit) => ({
+  plaatsen: feit.versies.flatMap(({ bronnen }) => bronnen.map(({ plaats }) => plaats)),
+  nl: zegt(feit, 'nl'),
+  en: zegt(feit, 'en'),
+}));
+
 /** Numbers that are a name or a date of a document, a service or a framework, and no figure. */
-const namen = (['nl', 'en'] as const).map((taal) => {
+const namen = (['nl', 'en'] as const).flatMap((taal) => {
   const { opmaak } = inTaal(taal, teksten);
   const documenten = kaders.alleFeiten().flatMap(({ versies }) => versies.flatMap(({ bronnen }) => bronnen));
-  return [
+  const genoemd = [
     ...kaders.diensten().map(({ naam }) => naam[taal]),
     ...kaders.alleKaders().map(({ naam }) => naam[taal]),
     ...[...new Set(documenten.map(({ document }) => document))].flatMap((id) => {
@@ -57,7 +66,8 @@ const namen = (['nl', 'en'] as const).map((taal) => {
         deel && /^\d{4}-/.test(deel) ? opmaak.datum(datum(deel)) : (deel ?? ''),
       );
     }),
-  ].join(' ');
+  ];
+  return getallen(genoemd.join(' '));
 });
 
 /** The figures of a reply that no fact named in its source gives, nor a step of its calculation, nor the question. */
@@ -69,21 +79,14 @@ function zonderHerkomst(tekst: string, vraag: LabelledQuestion): readonly string
   const isStap = (regel: string) => /^(?:Zo kom ik hieraan|How I got there):/.test(regel);
   const bron = regels.filter(isBron).join(' ');
   const plaatsen = regels.filter((regel) => !isBron(regel)).join(' ');
-  const genoemd = kaders
-    .alleFeiten()
-    .filter(({ versies }) =>
-      versies.some(({ bronnen }) => bronnen.some(({ plaats }) => bron.includes(plaats))),
-    );
+  const genoemd = gezegd.filter((feit) => feit.plaatsen.some((plaats) => bron.includes(plaats)));
   const gevraagd = [...vraag.context, vraag.text];
-  const bekend = new Set(
-    getallen(
+  const bekend = new Set([
+    ...namen,
+    ...genoemd.flatMap((feit) => feit[taal]),
+    ...getallen(
       [
-        ...genoemd.map((feit) => zegt(feit, taal)),
-        ...genoemd.flatMap(({ versies }) =>
-          versies.flatMap(({ bronnen }) => bronnen.map(({ plaats }) => plaats)),
-        ),
         ...regels.filter(isStap),
-        namen.join(' '),
         ...gevraagd,
         opmaak.datum(VANDAAG),
         ...gevraagd.flatMap(inMaanden),
@@ -92,7 +95,7 @@ function zonderHerkomst(tekst: string, vraag: LabelledQuestion): readonly string
         ),
       ].join(' '),
     ),
-  );
+  ]);
   return getallen(plaatsen.replaceAll('2e betaling', '')).filter((getal) => !bekend.has(getal));
 }
 
@@ -136,4 +139,4 @@ describe('the answers to our own questions', () => {
 });
 
 /** The part of the questions that was answered right when this was last looked at: it only goes up. */
-const AL_BEREIKT = 0.86;
+const AL_BEREIKT = 0.88;

@@ -1,0 +1,60 @@
+import { type Stukken, stamstuk, stukkenVan } from './stukken.ts';
+import { GEEN, type Stuklijst, zeldzaam } from './stuklijsten.ts';
+
+/** The part of the pieces of a word that something must have to have the word. */
+const MEESTE = 0.7;
+/** A word that is looked for: of each of its pieces the places that have it, in order, and how much it tells. */
+export interface Zoekwoord {
+  readonly stukken: readonly Int32Array[];
+  readonly gewicht: number;
+}
+
+/** Which part of the words asked for the places of an index have. */
+export class Dekking {
+  readonly #stukken: Stukken;
+  readonly #lijsten: readonly Stuklijst[];
+  readonly #plaatsen: number;
+
+  constructor(stukken: Stukken, lijsten: readonly Stuklijst[], plaatsen: number) {
+    this.#stukken = stukken;
+    this.#lijsten = lijsten;
+    this.#plaatsen = plaatsen;
+  }
+
+  /** Words as they are looked for, each once: a rare word tells more than one that many places have. */
+  zoekwoorden(woorden: readonly string[]): readonly Zoekwoord[] {
+    return [...new Set(woorden)].map((woord) => {
+      const stukken = [...new Set(stukkenVan(woord))].map((stuk) => this.#hebben(stuk));
+      return { stukken, gewicht: zeldzaam(this.#plaatsen, this.#hebben(stamstuk(woord)).length) };
+    });
+  }
+
+  #hebben(stuk: string): Int32Array {
+    const nummer = this.#stukken.nummer(stuk);
+    return (nummer === undefined ? undefined : this.#lijsten[nummer]?.plekken) ?? GEEN.plekken;
+  }
+
+  /** The part that a place has, 0–1. A word counts when most of its pieces are there: so does one with a typing error. */
+  van(woorden: readonly Zoekwoord[], plek: number): number {
+    let gehad = 0;
+    let alle = 0;
+    for (const { stukken, gewicht } of woorden) {
+      const hier = stukken.filter((plekken) => bevat(plekken, plek));
+      alle += gewicht;
+      if (hier.length >= stukken.length * MEESTE) gehad += gewicht;
+    }
+    return alle === 0 ? 0 : gehad / alle;
+  }
+}
+
+/** True when a place is among these, which stand in order. */
+function bevat(plekken: Int32Array, plek: number): boolean {
+  let laag = 0;
+  let hoog = plekken.length;
+  while (laag < hoog) {
+    const midden = (laag + hoog) >> 1;
+    if ((plekken[midden] ?? 0) < plek) laag = midden + 1;
+    else hoog = midden;
+  }
+  return plekken[laag] === plek;
+}
