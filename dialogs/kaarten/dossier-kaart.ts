@@ -11,6 +11,7 @@ import { type Termijn, termijnenVan } from '../../domain/dossier/termijnen.ts';
 import { fasen } from '../../domain/kaders/inhoud/documentvorm.ts';
 import type { Kaders } from '../../domain/kaders/kaders.ts';
 import { type Datum, leesDatum } from '../../domain/waarden/datum.ts';
+import { bedrag } from '../../domain/waarden/geld.ts';
 import type { Taalkeuze } from '../omgeving.ts';
 import { type Action, type Card, card, command, type Element, heading, paragraph, remark } from './card.ts';
 import { stapTitel } from './stapnamen.ts';
@@ -133,9 +134,9 @@ export function feitenVan(
   const prijs = prijsVan(dossier);
   const start = startbetalingVan(dossier);
   const schema = betaalschemaVan(dossier);
-  const { besteld, uren, maanden, leverancier } = kernVan(dossier);
+  const { besteld, uren, maanden, leverancier, teruggevorderd } = kernVan(dossier);
   const tweede = schema.soort === 'onbekend' ? undefined : tweedeBedrag(dossier);
-  const exclusief = (bedrag: string) => t('waarde.excl-btw', { waarde: bedrag });
+  const exclusief = (waarde: string) => t('waarde.excl-btw', { waarde });
   const regels: [string, string | undefined][] = [
     ['leverancier', leverancier],
     ['uren', uren && opmaak.metEenheid(uren, 'uren')],
@@ -149,6 +150,7 @@ export function feitenVan(
         : undefined,
     ],
     ['tweede-betaling', tweede && exclusief(opmaak.bedrag(tweede))],
+    ['teruggevorderd', teruggevorderd && exclusief(opmaak.bedrag(bedrag(teruggevorderd)))],
   ];
   return regels.flatMap(([naam, waarde]) =>
     waarde ? [{ naam, title: t(`dossier.feit.${naam}`), value: waarde }] : [],

@@ -1,7 +1,8 @@
 import { dienstVan } from '../../domain/dossier/dienst-van.ts';
 import type { Dossier } from '../../domain/dossier/dossier.ts';
-import { betaalschemaVan, prijsVan, startbetalingVan } from '../../domain/dossier/geldzaken.ts';
+import { betaalschemaVan, kernVan, prijsVan, startbetalingVan } from '../../domain/dossier/geldzaken.ts';
 import { gevraagdeVelden } from '../../domain/dossier/invoer.ts';
+import { buitenDeRegel } from '../../domain/dossier/oorzaak.ts';
 import { antwoord } from '../../domain/dossier/stand.ts';
 import type { Bezwaar, Gegevens, Stap, Veld, VeldSoort, Zicht } from '../../domain/dossier/stap.ts';
 import { termijnenVan } from '../../domain/dossier/termijnen.ts';
@@ -209,6 +210,8 @@ function openBetaling(zicht: Zicht, { t }: Taalkeuze): readonly string[] {
   const prijs = prijsVan(zicht);
   const dienst = dienstVan(zicht);
   const vergelijk = zicht.kaders.feit(dienst, 'tweede-betaling-voortijdig-na-grens', zicht.stand.peildatum);
+  const { oorzaak } = kernVan(zicht);
+  if (buitenDeRegel(zicht, oorzaak)) return [t(`stapkaart.betaling-open.${oorzaak}`)];
   const regels = [t(`stapkaart.betaling-open.${schema.reden}`)];
   if (prijs.soort !== 'vastgesteld' || vergelijk.soort !== 'vastgesteld') return regels;
   const percentage = percentageVan(vergelijk.waarde);

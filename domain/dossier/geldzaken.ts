@@ -9,6 +9,7 @@ import { prijsBijTarief, prijsVoor, uurtarief } from '../kaders/prijs.ts';
 import { type Bedrag, bedrag, leesGetal } from '../waarden/geld.ts';
 import { onbekend, type Uitkomst, vastgesteld } from '../waarden/uitkomst.ts';
 import { dienstVan } from './dienst-van.ts';
+import { buitenDeRegel } from './oorzaak.ts';
 import type { Kern, Zicht } from './stap.ts';
 
 /** The agreed price of a dossier in euros excl. VAT; `onbekend` until there is an order. */
@@ -62,13 +63,16 @@ export function afloopVan(zicht: Zicht): Uitkomst<{ afloop: Afloop; fase?: Voort
 
 /**
  * The payments of a dossier once its ending is judged. `niet-vast-te-stellen` where no document names the
- * second payment, or the two dates of an early end lie on different sides of the boundary.
+ * second payment, the cause of an early end is none that the payments go with, or its two dates lie on different
+ * sides of the boundary.
  */
 export function betaalschemaVan(zicht: Zicht): Uitkomst<Betaalschema> {
   const totaal = prijsVan(zicht);
   if (totaal.soort !== 'vastgesteld') return totaal;
   const afloop = afloopVan(zicht);
   if (afloop.soort !== 'vastgesteld') return afloop;
+  const buiten = afloop.waarde.afloop === 'voortijdig' && buitenDeRegel(zicht, kernVan(zicht).oorzaak);
+  if (buiten) return buiten;
   const schema = betaalschema(zicht.kaders, dienstVan(zicht), zicht.stand.peildatum, {
     ...afloop.waarde,
     prijs: totaal.waarde,

@@ -91,6 +91,10 @@ export interface Kern {
   readonly start?: Datum | undefined;
   readonly einde?: string | undefined;
   readonly situatie?: string | undefined;
+  /** Why the service ended early. */
+  readonly oorzaak?: string | undefined;
+  /** What is asked back of what was paid, in euros excl. VAT. */
+  readonly teruggevorderd?: string | undefined;
   /** What is known of the client by which terms differ, such as the benefit. */
   readonly kenmerken?: Readonly<Record<string, string>>;
   /** The second payment that the klantmanager decided on. */

@@ -27,11 +27,16 @@ export function termijnenVan(dossier: Dossier): readonly Termijn[] {
       if (!datum || !lengte) return [];
       const voldaanOp = termijn.regel.voldaanDoor
         .map((naam) => dossier.momenten[naam])
-        .find((moment) => moment !== undefined);
+        .find((moment) => moment !== undefined && beantwoordt(moment, termijn));
       const loopt = !voldaanOp && !isGesloten(dossier);
       return [{ ...termijn, datum, lengte, loopt, ...(voldaanOp ? { voldaanOp } : {}) }];
     }),
   );
+}
+
+/** What was done before a term began answers an earlier one: the first illness, the change before this one. */
+function beantwoordt(moment: Datum, { regel, vanaf }: BerekendeTermijn): boolean {
+  return regel.richting !== 'na' || !('moment' in regel.vanaf) || moment >= vanaf;
 }
 
 /** An individual duration as long as the general one would show the same end twice: the first rule stays. */

@@ -85,6 +85,15 @@ export function nietBovenPrijs(zicht: Zicht, gegevens: Gegevens, veld: string): 
     : [];
 }
 
+/** Objection when an amount (euros excl. VAT) is more than the whole price. */
+export function nietBovenTotaal(zicht: Zicht, gegevens: Gegevens, veld: string): readonly Bezwaar[] {
+  const gekozen = leesGetal(gegevens[veld] ?? '');
+  const prijs = prijsVan(zicht);
+  return gekozen && prijs.soort === 'vastgesteld' && gekozen.greaterThan(prijs.waarde)
+    ? [{ veld, code: 'boven-totaal', waarden: { bedrag: gekozen, totaal: prijs.waarde } }]
+    : [];
+}
+
 function urenBezwaren(zicht: Zicht, gegevens: Gegevens): readonly Bezwaar[] {
   const uren = leesGetal(gegevens.uren ?? '');
   const grens = grensVan(zicht);

@@ -21,6 +21,7 @@ export function kernMetPlan(stand: Dossierstand): Kern {
     start: akkoorddatum({ stand }),
     einde: van('einde', 'geeindigdOp'),
     situatie: van('einde', 'situatieOp'),
+    oorzaak: van('einde', 'oorzaak'),
     tweedeBedrag: van('tweede-betaling', 'bedrag'),
   };
 }

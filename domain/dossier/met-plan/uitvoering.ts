@@ -4,6 +4,7 @@ import { leesDatum, plusMaanden } from '../../waarden/datum.ts';
 import { leesGetal } from '../../waarden/geld.ts';
 import { akkoorddatum } from '../akkoord.ts';
 import { dienstVan } from '../dienst-van.ts';
+import { oorzaken } from '../oorzaak.ts';
 import { antwoord, datumAntwoord } from '../stand.ts';
 import type { Bezwaar, Gegevens, Stap, Zicht } from '../stap.ts';
 import { nietVoor } from '../toetsen.ts';
@@ -29,7 +30,7 @@ export const uitvoering: readonly Stap[] = [
       {
         id: 'oorzaak',
         soort: 'keuze',
-        opties: ['overlijden', 'verhuizing', 'ziekte', 'anders'],
+        opties: oorzaken,
         verplicht: true,
         als: kiestVoortijdig,
       },

@@ -60,6 +60,8 @@ export function kernVanRoute(stappen: readonly Processtap[], stand: Dossierstand
     start: momenten.akkoord ?? momenten.start,
     einde: momenten.einde,
     situatie: laatste('situatieOp') ?? momenten.einde,
+    oorzaak: laatste('oorzaak'),
+    teruggevorderd: laatste('teruggevorderd'),
     kenmerken: kenmerkenVan(laatste('uitkering')),
     tweedeBedrag: laatste('afgesprokenBedrag', 'tweedeBedrag'),
   };

@@ -1,6 +1,13 @@
 import { leesDatum } from '../../waarden/datum.ts';
+import { oorzaken } from '../oorzaak.ts';
 import type { Bezwaar, Gegevens, Veld, Zicht } from '../stap.ts';
-import { binnenGrenzen, hoogstensEenmaalIngrijpend, tariefOpen, vraagtUitzondering } from '../toetsen.ts';
+import {
+  binnenGrenzen,
+  hoogstensEenmaalIngrijpend,
+  nietBovenTotaal,
+  tariefOpen,
+  vraagtUitzondering,
+} from '../toetsen.ts';
 
 /** What a step of a route can ask beside its date, by the name that the content gives it. */
 interface Routeveld {
@@ -118,7 +125,7 @@ export const routevelden: Readonly<Record<string, Routeveld>> = {
   nieuweMaanden: maandenveld('nieuweMaanden', false, (zicht, gegevens) =>
     gegevens.ingrijpend === undefined ? true : isIngrijpend(zicht, gegevens),
   ),
-  oorzaak: keuze('oorzaak', ['overlijden', 'verhuizing', 'ziekte', 'anders']),
+  oorzaak: keuze('oorzaak', oorzaken),
   situatieOp: { velden: [{ id: 'situatieOp', soort: 'datum', verplicht: true, nietInToekomst: true }] },
   instemming: {
     ...keuze('instemming', jaNee, (_zicht, { oorzaak }) => oorzaak !== 'overlijden'),
@@ -154,6 +161,10 @@ export const routevelden: Readonly<Record<string, Routeveld>> = {
       startOp && eindOp && eindOp < startOp ? [{ veld: 'eindOp', code: 'eindigt-voor-start' }] : [],
   },
   ordernummer: tekst('ordernummer'),
+  teruggevorderd: {
+    velden: [{ id: 'teruggevorderd', soort: 'bedrag', verplicht: true }],
+    toets: (zicht, gegevens) => nietBovenTotaal(zicht, gegevens, 'teruggevorderd'),
+  },
   herexamenKosten: { velden: [{ id: 'herexamenKosten', soort: 'bedrag', verplicht: true }] },
   trajectMaanden: { velden: [{ id: 'trajectMaanden', soort: 'maanden', verplicht: false }] },
   afgesprokenBedrag: { velden: [{ id: 'afgesprokenBedrag', soort: 'bedrag', verplicht: true }] },

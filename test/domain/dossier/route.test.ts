@@ -230,3 +230,94 @@ describe('illness on the way', () => {
     expect(() => ziek('WW', { op: '2025-05-20', hersteldOp: '2025-05-01' })).toThrow('hersteld-voor-ziek');
   });
 });
+
+describe('a minor change that the company reports', () => {
+  const gemeld = () =>
+    new Proefroute('werkfit-maken')
+      .stap('leverancier-opvragen')
+      .stap()
+      .stap()
+      .stap(undefined, { uren: '20', maanden: '10' })
+      .stap()
+      .stap('uitvoering')
+      .stap('kleine-wijziging', { op: '2025-04-10' })
+      .stap(undefined, { op: '2025-04-14' });
+  const termijn = (proef: Proefroute) => {
+    const gevonden = termijnenVan(proef.dossier).find(({ regel }) => regel.id === 'bezwaar-wijziging');
+    return gevonden && [gevonden.datum, gevonden.loopt];
+  };
+
+  test('can be decided against within 14 days, and goes through without an answer', () => {
+    const proef = gemeld();
+    expect(proef.nu).toBe('wijziging-beslissen');
+    expect(termijn(proef)).toEqual(['2025-04-28', true]);
+    proef.stap('uitvoering', { op: '2025-04-28' });
+    expect([proef.nu, termijn(proef)]).toEqual(['uitvoering', ['2025-04-28', false]]);
+  });
+
+  test('that she decides against asks for a new plan', () => {
+    expect(gemeld().stap('wijzigen', { op: '2025-04-20' }).nu).toBe('wijzigen');
+  });
+
+  test('is waited for again when a second one is reported, whatever was decided on the first', () => {
+    const proef = gemeld()
+      .stap('uitvoering', { op: '2025-04-20' })
+      .stap('kleine-wijziging', { op: '2025-05-01' })
+      .stap(undefined, { op: '2025-05-05' });
+    expect(termijn(proef)).toEqual(['2025-05-19', true]);
+  });
+});
+
+describe('an early end whose cause the payments do not go with', () => {
+  const gestopt = (oorzaak: string) =>
+    new Proefroute('werkfit-maken')
+      .stap('leverancier-opvragen')
+      .stap()
+      .stap()
+      .stap(undefined, { uren: '30', maanden: '10' })
+      .stap()
+      .stap('uitvoering')
+      .stap('bezwaar', { op: '2025-11-03' })
+      .stap('voortijdig-stoppen', { op: '2025-11-10' })
+      .stap('eindrapportage', { op: '2025-11-11', situatieOp: '2025-11-10', oorzaak, instemming: 'ja' })
+      .stap(undefined, { op: '2025-11-20' })
+      .stap(undefined, { op: '2025-11-24', goedgekeurd: 'ja', resultaat: 'niet-geslaagd' });
+
+  test.each(['bezwaar', 'leverancier'])(
+    '%s: no document gives the second payment, so she decides',
+    (oorzaak) => {
+      const proef = gestopt(oorzaak);
+      expect([proef.nu, betaalschemaVan(proef.dossier).soort]).toEqual([
+        'tweede-betaling',
+        'niet-vast-te-stellen',
+      ]);
+      proef.stap(undefined, { op: '2025-11-25', tweedeBedrag: '400.00', motivering: 'overleg met UWV' });
+      expect([proef.nu, tweedeBedrag(proef.dossier)?.toFixed(2)]).toEqual(['vervolg', '400.00']);
+    },
+  );
+
+  test('any other cause pays as the documents say', () => {
+    expect(betaalschemaVan(gestopt('ziekte').dossier).soort).toBe('vastgesteld');
+  });
+});
+
+describe('a training provider that cannot deliver', () => {
+  const inkoop = (prijs: string) => {
+    const proef = new Proefroute('scholing-privaat');
+    loop(proef, weg('scholing-privaat', 'klantgesprek', 'offerte-opstellen') ?? []);
+    return proef
+      .stap(undefined, { prijs })
+      .volg('aanmelding', undefined, undefined, 'uitvoering', 'terugvorderen');
+  };
+
+  test('pays back at most what the training cost', () => {
+    const proef = inkoop('2400.00');
+    expect(() => proef.stap('einde', { teruggevorderd: '2400.01' })).toThrow('boven-totaal');
+    proef.stap('einde', { teruggevorderd: '2400.00' });
+    expect([proef.nu, kernVan(proef.dossier).teruggevorderd]).toEqual(['afsluiting', '2400.00']);
+  });
+
+  test('leaves the client free to choose another provider', () => {
+    expect(inkoop('2400.00').stap('orientatie', { teruggevorderd: '2400.00' }).nu).toBe('orientatie');
+  });
+});
