@@ -1,4 +1,5 @@
-import { metPlanStappen } from '../../domain/dossier/met-plan/proces.ts';
+import { gebeurtenissen } from '../../domain/dossier/met-plan/einde.ts';
+import { metPlanStappen, stappenOnderweg } from '../../domain/dossier/met-plan/proces.ts';
 import type { Dienst } from '../../domain/kaders/inhoud/bestanden.ts';
 import { EINDE, type Processtap } from '../../domain/kaders/inhoud/documentvorm.ts';
 import type { Kaders } from '../../domain/kaders/kaders.ts';
@@ -18,9 +19,9 @@ export function processchart(kaders: Kaders, names: { readonly stap: (id: string
   const parts = groups.map(({ diensten, stappen }) => {
     const title = diensten.map(({ naam }) => naam.nl).join(', ');
     const [first] = diensten;
-    const chart = first?.proces ? linear(names.stap) : graph(stappen);
+    const chart = first?.proces ? [linear(names.stap), onTheWay(stappen)].join('\n') : graph(stappen);
     const kader = kaders.kader(first?.kader ?? '').naam.nl;
-    return `## ${title}\n\n${kader}.\n\n\`\`\`mermaid\n${chart}\n\`\`\`\n\n${table(first?.proces ? [] : stappen)}`.trimEnd();
+    return `## ${title}\n\n${kader}.\n\n\`\`\`mermaid\n${chart}\n\`\`\`\n\n${first?.proces ? ownSteps(stappen) : table(stappen)}`.trimEnd();
   });
   return `# Processen\n\nGemaakt met \`npm run processes\` uit \`content/kaders\`: de stappen die een dossier doorloopt, en wat er op kan volgen.\n\n${parts.join('\n\n')}\n`;
 }
@@ -66,9 +67,23 @@ function linear(stap: (id: string) => string): string {
   return ['flowchart TD', ...lines, ...arrows].join('\n');
 }
 
+/** What happens while the service runs: out of the step that waits for the end, and back to it. */
+function onTheWay(stappen: readonly Processtap[]): string {
+  const here = stappenOnderweg(stappen);
+  const target = (id: string) => node(here.some((stap) => stap.id === id) ? id : 'einde');
+  return [
+    ...here.map(({ id, naam }) => `  ${node(id)}[${label(naam.nl)}]`),
+    ...Object.values(gebeurtenissen).map((id) => `  einde --> ${target(id)}`),
+    ...here.flatMap(({ id, volgende }) =>
+      volgende.map(({ naar, als }) => `  ${node(id)} -->${als ? `|${label(als.nl)}|` : ''} ${target(naar)}`),
+    ),
+  ].join('\n');
+}
+
+const ownSteps = (stappen: readonly Processtap[]): string =>
+  `Een stap in een zeshoek hoort er alleen bij als de stappen ervoor erom vragen.\n\n${table(stappenOnderweg(stappen))}`;
+
 function table(stappen: readonly Processtap[]): string {
-  if (stappen.length === 0)
-    return 'Een stap in een zeshoek hoort er alleen bij als de stappen ervoor erom vragen.';
   const rows = stappen.map(({ naam, wie, momenten, momentenBij, documenten }) => {
     const moments = [
       ...momenten,

@@ -1,8 +1,11 @@
 import type { Dossier } from '../../domain/dossier/dossier.ts';
+import type { Stap } from '../../domain/dossier/stap.ts';
 import { termijnenVan } from '../../domain/dossier/termijnen.ts';
 import { card, command, heading, paragraph, remark } from '../kaarten/card.ts';
 import { dossierKaart, termijnRegel } from '../kaarten/dossier-kaart.ts';
+import { waardeTekst } from '../kaarten/stap-kaart.ts';
 import { stapTitel, veldNaam } from '../kaarten/stapnamen.ts';
+import type { Taalkeuze } from '../omgeving.ts';
 import type { Reply } from '../turn.ts';
 import { woordenVan } from '../vragen/woorden.ts';
 import type { Gesprek } from './gesprek.ts';
@@ -41,6 +44,15 @@ export function toonTermijnen(gesprek: Gesprek, dossier: Dossier, meelezer = fal
   return [{ kind: 'card', card: card(taal, titel, body, acties), text }];
 }
 
+/** What a step is called; of one that came up more than once with the first answer to it. */
+function onderscheiden({ gedaan, stand }: Dossier, stap: Stap, taal: Taalkeuze): string {
+  const naam = stapTitel(stap, taal);
+  if (gedaan.filter((andere) => stapTitel(andere, taal) === naam).length === 1) return naam;
+  const gegevens = stand.antwoorden[stap.id] ?? {};
+  const veld = stap.velden.find(({ id }) => gegevens[id] !== undefined);
+  return veld ? `${naam} (${waardeTekst(veld, gegevens[veld.id] ?? '', taal)})` : naam;
+}
+
 /** The answered steps of a dossier to choose one to correct. */
 export function kiesCorrectie(gesprek: Gesprek, dossier: Dossier): readonly Reply[] {
   const { t, taal } = gesprek.taal;
@@ -50,14 +62,14 @@ export function kiesCorrectie(gesprek: Gesprek, dossier: Dossier): readonly Repl
       toonPlek(gesprek, dossier, plekIn(dossier, undefined)),
     ];
   const titel = t('corrigeren.titel', { kenmerk: dossier.stand.kenmerk });
-  const acties = dossier.gedaan.map((stap) =>
-    command(stapTitel(stap, gesprek.taal), { actie: 'corrigeer', stap: stap.id, dossier: dossier.id }),
+  const stappen = dossier.gedaan.map((stap) => ({
+    id: stap.id,
+    naam: onderscheiden(dossier, stap, gesprek.taal),
+  }));
+  const acties = stappen.map(({ id, naam }) =>
+    command(naam, { actie: 'corrigeer', stap: id, dossier: dossier.id }),
   );
-  const text = [
-    titel,
-    ...dossier.gedaan.map((stap) => `- ${stapTitel(stap, gesprek.taal)}`),
-    t('corrigeren.tip'),
-  ].join('\n');
+  const text = [titel, ...stappen.map(({ naam }) => `- ${naam}`), t('corrigeren.tip')].join('\n');
   return [
     {
       kind: 'card',

@@ -94,7 +94,7 @@ describe('a whole dossier of 20 hours and 6 months', () => {
       ['plan ontvangen op 7 september 2026', 'maandag 21 september 2026'],
       ['akkoord op 14 september 2026', 'Inkooporder voorbereiden'],
       ['20 uur, 6 maanden', '€ 1.900,00'],
-      ['verstuurd', 'Einde van de dienst'],
+      ['verstuurd', 'Uitvoering en einde van de dienst'],
       ['volledig doorlopen, geëindigd op 14 maart 2027', 'zondag 11 april 2027'],
       ['eindrapportage ontvangen op 1 april 2027', 'Keur je de eindrapportage goed?'],
       ['ja, plaatsing, besluit 8 juni 2027', 'Datum werkhervatting'],

@@ -41,6 +41,48 @@ describe('by text alone, from the first talk to the closing of the dossier', () 
     expect(said.all).toContain('Tweede betaling: € 1.710,00 excl. btw');
   });
 
+  test('Naar werk with a minor change, an objection, illness and a change to 24 hours on the way', async () => {
+    const zinnen = [
+      'nieuw dossier T-8 voor naar werk',
+      'ja ja ja nee, gesprek op 12 januari 2026',
+      'inzetten omdat hij kan werken',
+      'Arnhem',
+      'verstuurd op 13-1-2026',
+      'leverancier is Jansen BV, mail info@jansen.nl, client koos zelf',
+      '20 uur, 6 maanden, ondersteuning: solliciteren',
+      'dagtekening 2 februari 2026',
+      'plan ontvangen op 20 februari 2026',
+      'akkoord op 2 maart 2026',
+      '20 uur, 6 maanden',
+      'verstuurd 2 maart 2026',
+      'kleine wijziging',
+      'gemeld op 16 maart 2026',
+      'geen bezwaar, 20 maart 2026',
+      'de cliënt maakt bezwaar',
+      'de dienst loopt door, 2 april 2026',
+      'cliënt is ziek gemeld',
+      'ziek sinds 5 mei 2026, 8-5-2026',
+      'er verandert iets',
+      'ingrijpend ja, 24 uur, 8 maanden, 1 juni 2026',
+    ];
+    const { zeg } = iemand(bot, 'onderweg');
+    for (const zin of zinnen) await zeg(zin);
+    const kaart = await zeg('dossier');
+    expect(kaart.all).toContain('€ 2.280,00');
+    expect((await zeg('termijnen')).all).toContain(
+      'Einde van de individuele doorlooptijd: maandag 2 november 2026',
+    );
+    const corrigeer = await zeg('corrigeer');
+    expect(corrigeer.all).toContain('Uitvoering en einde van de dienst (De cliënt maakt bezwaar)');
+    const stop = await zeg('stop');
+    expect(stop.status).toBe(200);
+    await zeg('dossier T-8');
+    const einde = await zeg(
+      'voortijdig op 1 oktober 2026, ziekte, situatie 15 september 2026, instemming ja',
+    );
+    expect(einde.all).toContain('Voortijdig gestopt');
+  });
+
   test('after the closing one press starts the next service, with what is known of the client', async () => {
     const { zeg, stuur } = iemand(bot, 'vervolg');
     for (const zin of [

@@ -111,11 +111,11 @@ describe('the chat page', () => {
     await chat.sees('20 uur x € 95,00 = € 1.900,00 excl. btw');
     await chat.sees(/Bij de start betaal je 50%: € 950,00 excl\. btw/);
     await chat.sees('€ 1.900,00');
-    await chat.fill({}, 'Verstuurd', 'Hoe is de dienst geëindigd?');
+    await chat.fill({}, 'Verstuurd', 'Wat is er gebeurd?');
     // Ending on 3 November makes the report due today: the nudge must come without a reload.
     await chat.fill(
       {
-        'Hoe is de dienst geëindigd': 'Voortijdig gestopt',
+        'Wat is er gebeurd': 'Voortijdig gestopt',
         'Datum waarop de dienst is beëindigd': '2026-11-03',
       },
       'Opslaan',

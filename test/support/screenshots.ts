@@ -79,7 +79,7 @@ for (const [zin, moet] of [
   await chat.say(zin, moet);
 }
 await shoot('inkooporder', 2);
-await chat.say('verstuurd', 'Hoe is de dienst geëindigd?');
+await chat.say('verstuurd', 'Wat is er gebeurd?');
 await chat.say('dossier', 'Betaling bij de start');
 await shoot('dossier', 2);
 await chat.say('volledig doorlopen, geëindigd op 3 november', 'Termijnen die je aandacht vragen');

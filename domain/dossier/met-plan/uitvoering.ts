@@ -4,60 +4,26 @@ import { leesDatum, plusMaanden } from '../../waarden/datum.ts';
 import { leesGetal } from '../../waarden/geld.ts';
 import { akkoorddatum } from '../akkoord.ts';
 import { dienstVan } from '../dienst-van.ts';
-import { oorzaken } from '../oorzaak.ts';
-import { antwoord, datumAntwoord } from '../stand.ts';
+import { datumAntwoord } from '../stand.ts';
 import type { Bezwaar, Gegevens, Stap, Zicht } from '../stap.ts';
 import { nietVoor } from '../toetsen.ts';
 import { afsluiting, gedaanOp, tweedeBetaling, vraagtBesluit } from '../vaste-stappen.ts';
-import { wordtIngezet } from './voorbereiding.ts';
+import { einddatumVan, eindestap, isVoortijdig, loopt } from './einde.ts';
+import { kernMetPlan } from './kern.ts';
 
-const loopt = (zicht: Zicht) => wordtIngezet(zicht) && akkoorddatum(zicht) !== undefined;
-const isVoortijdig = ({ stand }: Zicht) => antwoord(stand, 'einde', 'wijze') === 'voortijdig';
-const kiestVoortijdig = (_zicht: Zicht, { wijze }: Gegevens) => wijze === 'voortijdig';
 const kiestPlaatsing = (zicht: Zicht, { resultaat }: Gegevens) =>
   !isVoortijdig(zicht) && resultaat === 'plaatsing';
 
 /** From the start of the service to the closing of the dossier. Bestelplan steps 6 to 8; Overzicht §§ 4.6 and 4.8. */
 export const uitvoering: readonly Stap[] = [
-  {
-    id: 'einde',
-    fase: 'monitoring',
-    wachtOp: 'leverancier',
-    als: loopt,
-    velden: [
-      { id: 'wijze', soort: 'keuze', opties: ['doorlopen', 'voortijdig'], verplicht: true },
-      { id: 'geeindigdOp', soort: 'datum', verplicht: true, nietInToekomst: true },
-      {
-        id: 'oorzaak',
-        soort: 'keuze',
-        opties: oorzaken,
-        verplicht: true,
-        als: kiestVoortijdig,
-      },
-      { id: 'situatieOp', soort: 'datum', verplicht: true, nietInToekomst: true, als: kiestVoortijdig },
-      {
-        id: 'instemming',
-        soort: 'keuze',
-        opties: ['ja', 'nee'],
-        verplicht: true,
-        als: (zicht, gegevens) => kiestVoortijdig(zicht, gegevens) && gegevens.oorzaak !== 'overlijden',
-      },
-    ],
-    toets: (zicht, gegevens) => [
-      ...nietVoor('geeindigdOp', gegevens, akkoorddatum(zicht), 'akkoord'),
-      ...nietVoor('situatieOp', gegevens, akkoorddatum(zicht), 'akkoord'),
-      ...situatieNaEinde(gegevens),
-      ...(gegevens.instemming === 'nee' ? [{ veld: 'instemming', code: 'instemming-nodig' }] : []),
-    ],
-  },
+  eindestap(1),
   {
     id: 'rapport-ontvangen',
     fase: 'monitoring',
     wachtOp: 'leverancier',
     als: loopt,
     velden: [{ id: 'ontvangenOp', soort: 'datum', verplicht: true, nietInToekomst: true }],
-    toets: (zicht, gegevens) =>
-      nietVoor('ontvangenOp', gegevens, datumAntwoord(zicht.stand, 'einde', 'geeindigdOp'), 'einde'),
+    toets: (zicht, gegevens) => nietVoor('ontvangenOp', gegevens, einddatumVan(zicht.stand), 'einde'),
   },
   {
     id: 'rapport-beoordeeld',
@@ -108,20 +74,12 @@ export const uitvoering: readonly Stap[] = [
   afsluiting,
 ];
 
-function situatieNaEinde(gegevens: Gegevens): readonly Bezwaar[] {
-  const situatie = leesDatum(gegevens.situatieOp ?? '');
-  const einde = leesDatum(gegevens.geeindigdOp ?? '');
-  return situatie && einde && situatie > einde
-    ? [{ veld: 'situatieOp', code: 'situatie-na-einde', waarden: { einde } }]
-    : [];
-}
-
 /** Ended before its individual duration and without result: that is an early end (Overzicht §§ 3.7 and 4.6). */
 function nietDoorlopen(zicht: Zicht, gegevens: Gegevens): readonly Bezwaar[] {
   if (isVoortijdig(zicht) || gegevens.resultaat !== 'geen-plaatsing') return [];
   const akkoord = akkoorddatum(zicht);
-  const einde = datumAntwoord(zicht.stand, 'einde', 'geeindigdOp');
-  const maanden = Number(antwoord(zicht.stand, 'bestelling', 'maanden'));
+  const einde = einddatumVan(zicht.stand);
+  const maanden = Number(kernMetPlan(zicht.stand).besteldeMaanden);
   if (!akkoord || !einde || !Number.isInteger(maanden)) return [];
   const uiterlijk = plusMaanden(akkoord, maanden);
   return einde < uiterlijk
@@ -162,7 +120,7 @@ function plaatsingBezwaren(zicht: Zicht, gegevens: Gegevens): readonly Bezwaar[]
 
 function teLaatHervat(zicht: Zicht, werkhervatting: string): readonly Bezwaar[] {
   const akkoord = akkoorddatum(zicht);
-  const maanden = Number(antwoord(zicht.stand, 'bestelling', 'maanden'));
+  const maanden = Number(kernMetPlan(zicht.stand).besteldeMaanden);
   const uitloop = getalFeit(zicht.kaders, dienstVan(zicht), 'werkhervatting-uitloop', zicht.stand.peildatum);
   if (!akkoord || !Number.isInteger(maanden) || uitloop.soort !== 'vastgesteld') return [];
   const uiterlijk = plusMaanden(akkoord, maanden + uitloop.waarde.waarde);

@@ -1,5 +1,6 @@
 import { EINDE, type Processtap } from '../../kaders/inhoud/documentvorm.ts';
 import { leesDatum } from '../../waarden/datum.ts';
+import { akkoorddatum } from '../akkoord.ts';
 import type { Bezwaar, Gegevens, Proces, Stap, Veld, Zicht } from '../stap.ts';
 import { kentVersie, nietVoor } from '../toetsen.ts';
 import { afsluiting, gedaanOp, tweedeBetaling, vraagtBesluit } from '../vaste-stappen.ts';
@@ -55,7 +56,7 @@ const GEEN_BRIEF: ReadonlySet<string> = new Set(['werkplan', 'factuur']);
 const gebouwd = new Map<Processtap, Map<number, Stap>>();
 
 /** The step of the content as a step of a dossier; the same object every time, so that steps can be compared. */
-function routestap(route: Processtap, gedaan: readonly Stap[]): Stap {
+export function routestap(route: Processtap, gedaan: readonly Stap[]): Stap {
   const keer = gedaan.filter(({ id }) => basisVan(id) === route.id).length + 1;
   const perKeer = gebouwd.get(route) ?? new Map<number, Stap>();
   const eerder = perKeer.get(keer);
@@ -112,7 +113,7 @@ function vervolgveld({ volgende: wegen }: Processtap): readonly Veld[] {
 /** A step is never done before the one that it follows. */
 function nietVoorVorige({ stand }: Zicht, gegevens: Gegevens, zelf: string): readonly Bezwaar[] {
   const eerdere = Object.entries(stand.antwoorden).filter(([id]) => id !== zelf);
-  const vorige = eerdere.flatMap(([, { op }]) => leesDatum(op ?? '') ?? []).at(-1);
+  const vorige = eerdere.flatMap(([, { op }]) => leesDatum(op ?? '') ?? []).at(-1) ?? akkoorddatum({ stand });
   return nietVoor('op', gegevens, vorige, 'vorige-stap');
 }
 

@@ -210,6 +210,8 @@ describe('laws that hold for every log', () => {
     'niet-inzetten',
     'voortijdig',
     'doorlopen',
+    'wijziging',
+    'maakt-bezwaar',
     'plaatsing',
     '2026-08-17',
     '2026-10-01',
