@@ -15,6 +15,7 @@ const opdrachten = [
   'brieven',
   'melden',
   'advies',
+  'route',
   'staken',
   'heropenen',
   'ongedaan',

@@ -1,7 +1,7 @@
 import type { Dossier } from '../domain/dossier/dossier.ts';
 import type { Opdracht } from './begrippen.ts';
 import { dossierKaart } from './kaarten/dossier-kaart.ts';
-import { beginAdvies } from './stappen/advies.ts';
+import { beginAdvies, beginRoute } from './stappen/advies.ts';
 import { brievenVan, toonBrief, toonBrieven } from './stappen/brieven.ts';
 import {
   activeer,
@@ -58,6 +58,7 @@ const uitvoeringen: Record<Opdracht, Uitvoering> = {
     return gekozen ? toonBrief(gesprek, dossier, gekozen.id) : toonBrieven(gesprek, dossier);
   }),
   advies: (gesprek, toevoeging) => beginAdvies(gesprek, toevoeging || gesprek.memory.newReference),
+  route: (gesprek) => beginRoute(gesprek),
   staken: metDossier((gesprek, toevoeging, dossier) => staak(gesprek, dossier, toevoeging)),
   heropenen: metDossier((gesprek, _toevoeging, dossier) => heropen(gesprek, dossier)),
   ongedaan: metDossier((gesprek, _toevoeging, dossier) => neemTerug(gesprek, dossier)),
@@ -90,7 +91,14 @@ const uitvoeringen: Record<Opdracht, Uitvoering> = {
 };
 
 /** Commands after which the advice that is going on goes on. */
-const BLIJFT_BIJ_ADVIES: ReadonlySet<Opdracht> = new Set(['advies', 'help', 'melden', 'groet', 'dank']);
+const BLIJFT_BIJ_ADVIES: ReadonlySet<Opdracht> = new Set([
+  'advies',
+  'route',
+  'help',
+  'melden',
+  'groet',
+  'dank',
+]);
 
 /** Carries out a command. `toevoeging` is what stood behind it: a reference, the name of a step or of a letter. */
 export async function voerUit(

@@ -15,8 +15,10 @@ import type { Advieskeuze } from '../ports.ts';
 import type { Reply } from '../turn.ts';
 import { normaal } from '../vragen/woorden.ts';
 import { leesAntwoord, WEET_HET_NIET } from './advies-lezen.ts';
+import { regel } from './advies-regel.ts';
 import { dossierdiensten } from './diensten.ts';
 import type { Gesprek } from './gesprek.ts';
+import { KETEN, openRoutevraag, routekaart } from './routekeuze.ts';
 
 /** Services that are told as suitable, and reasons that are told of each. */
 const MEESTE = 6;
@@ -26,9 +28,17 @@ export function beginAdvies(gesprek: Gesprek, kenmerk?: string): readonly Reply[
   return verder(gesprek, { kenmerk, kader: undefined, profiel: {} });
 }
 
-/** The frameworks that have services of their own. */
-const kadersMetDiensten = ({ omgeving: { kaders } }: Gesprek) =>
-  kaders.alleKaders().filter(({ kader }) => kaders.diensten(kader).length > 0);
+/** The frameworks that have services of their own, and that of the contract of a chain partner. */
+const keuzekaders = ({ omgeving: { kaders }, taal: { t, taal } }: Gesprek) =>
+  kaders
+    .alleKaders()
+    .filter(({ kader }) => kader === KETEN || kaders.diensten(kader).length > 0)
+    .map(({ kader, naam }) => ({ kader, title: kader === KETEN ? t('advies.ketenpartner') : naam[taal] }));
+
+/** Starts to find out by which way to buy, where a contract of a chain partner is considered. */
+export function beginRoute(gesprek: Gesprek): readonly Reply[] {
+  return verder(gesprek, { kader: KETEN, profiel: {} });
+}
 
 /** An answer to the question that is open, typed or chosen; undefined when it is none. */
 export function antwoordAdvies(gesprek: Gesprek, tekst: string): readonly Reply[] | undefined {
@@ -36,12 +46,11 @@ export function antwoordAdvies(gesprek: Gesprek, tekst: string): readonly Reply[
   if (!sessie) return undefined;
   const gezegd = normaal(tekst).trim();
   if (!sessie.kader) {
-    const kaders = kadersMetDiensten(gesprek);
+    const kaders = keuzekaders(gesprek);
     const nummer = Number(gezegd) - 1;
     const gekozen =
-      kaders.find(
-        ({ kader, naam }) => kader === gezegd || normaal(naam[gesprek.taal.taal]).includes(gezegd),
-      ) ?? kaders[nummer];
+      kaders.find(({ kader, title }) => kader === gezegd || normaal(title).includes(gezegd)) ??
+      kaders[nummer];
     const alle = WEET_HET_NIET.test(gezegd) || gezegd === ALLE || gezegd === 'alle';
     if (!gekozen && !alle) return undefined;
     return verder(gesprek, { ...sessie, kader: alle ? ALLE : (gekozen?.kader ?? ALLE) });
@@ -63,6 +72,7 @@ function reken({ omgeving: { kaders }, turn }: Gesprek, { kader, profiel }: Advi
 
 /** The question that decides most of those that are still open; undefined when none is left. */
 function openVraag(gesprek: Gesprek, sessie: Advieskeuze): string | undefined {
+  if (sessie.kader === KETEN) return openRoutevraag(gesprek, sessie);
   return reken(gesprek, sessie).vragen.find(
     (vraag) => sessie.profiel[vraag] === undefined && gesprek.omgeving.adviesvragen[vraag],
   );
@@ -76,9 +86,9 @@ function verder(gesprek: Gesprek, sessie: Advieskeuze): readonly Reply[] {
 }
 
 function kaderkaart(gesprek: Gesprek): Reply {
-  const { t, taal } = gesprek.taal;
+  const { t } = gesprek.taal;
   const opties = [
-    ...kadersMetDiensten(gesprek).map(({ kader, naam }) => ({ title: naam[taal], value: kader })),
+    ...keuzekaders(gesprek).map(({ kader, title }) => ({ title, value: kader })),
     { title: t('advies.alle-kaders'), value: ALLE },
   ];
   return adviesKaart(gesprek, t('advies.kader'), t('advies.kader-uitleg'), opties);
@@ -97,7 +107,10 @@ function vraagkaart(gesprek: Gesprek, sessie: Advieskeuze, vraag: string): Reply
   const jaNee =
     opties || soort === 'getal' ? [] : ['ja', 'nee'].map((id) => ({ title: t(`keuze.${id}`), value: id }));
   const keuzes = [...eigen, ...jaNee, { title: t('keuze.weet-niet'), value: WEET_NIET }];
-  const waarom = t('advies.waarom', { diensten: [...new Set(wacht)].join(', ') });
+  const waarom =
+    sessie.kader === KETEN
+      ? t('advies.route.waarom')
+      : t('advies.waarom', { diensten: [...new Set(wacht)].join(', ') });
   return adviesKaart(gesprek, tekst?.[taal] ?? vraag, waarom, keuzes, soort === 'getal');
 }
 
@@ -151,6 +164,7 @@ export function knopAdvies(gesprek: Gesprek, knop: string): readonly Reply[] | u
 
 /** Services that suit, those that something is still unknown of, and a button to start with each. */
 function uitslag(gesprek: Gesprek, sessie: Advieskeuze): Reply {
+  if (sessie.kader === KETEN) return routekaart(gesprek, sessie);
   const { t, taal } = gesprek.taal;
   const { geschikt, onbekend, nietGeschikt } = reken(gesprek, sessie);
   const kan = new Set(dossierdiensten(gesprek).map(({ id }) => id));
@@ -212,36 +226,4 @@ function waaromNiet(gesprek: Gesprek, sessie: Advieskeuze): Reply {
   const { nietGeschikt } = reken(gesprek, sessie);
   const regels = nietGeschikt.map((een) => `- ${regel(gesprek, sessie, een, 'niet-voldaan')}`);
   return { kind: 'text', text: [t('advies.rest-kop'), ...regels].join('\n') };
-}
-
-function regel(
-  { taal: { t, taal }, omgeving: { adviesvragen, kaders } }: Gesprek,
-  { profiel }: Advieskeuze,
-  { dienst, toetsen }: Dienstadvies,
-  oordeel: 'voldaan' | 'niet-voldaan' | 'onbekend',
-): string {
-  const weet = (vraag: string) => ![undefined, '', WEET_NIET].includes(profiel[vraag]);
-  const tellend = toetsen.filter((toets) => toets.oordeel === oordeel);
-  const redenen = tellend.flatMap(({ vragen, feit }) =>
-    // What decides is what was answered; of an alternative nothing needs to be known.
-    vragen
-      .filter((vraag) => oordeel === 'onbekend' || weet(vraag))
-      .map((vraag) => {
-        const optie = adviesvragen[vraag]?.opties?.[profiel[vraag] ?? ''];
-        const gegeven = profiel[vraag] ?? WEET_NIET;
-        const keuze = ['ja', 'nee', WEET_NIET].includes(gegeven) ? t(`keuze.${gegeven}`) : gegeven;
-        return t(`advies.reden.${oordeel}`, {
-          vraag: adviesvragen[vraag]?.vraag[taal] ?? vraag,
-          antwoord: optie?.[taal] ?? keuze,
-          feit,
-        });
-      }),
-  );
-  const bronnen = tellend
-    .flatMap(({ feit }) => feit.bronnen.slice(0, 1))
-    .map(({ document, plaats }) => `${kaders.document(document).kort}, ${plaats}`);
-  const regels = [...new Set(redenen)].join(' ');
-  const begin = oordeel === 'onbekend' && regels ? `${t('advies.nog-weten')} ` : '';
-  const slot = regels ? ` (${[...new Set(bronnen)].join('; ')})` : '';
-  return `**${dienst.naam[taal]}**${regels ? `: ${begin}${regels}${slot}` : ''}`;
 }

@@ -132,3 +132,45 @@ describe('a service against the advice', () => {
     expect((await wie.zeg('nieuw dossier MEE-1 voor werkfit maken')).all).toContain('is geopend');
   });
 });
+
+describe('the route where a contract of a chain partner is considered', () => {
+  const route = async (...antwoorden: readonly string[]) => {
+    const { zeg } = gesprek();
+    let said = await zeg('route');
+    for (const antwoord of antwoorden) said = await zeg(antwoord);
+    return said.all;
+  };
+
+  test.each<[readonly string[], string]>([
+    [['nee'], 'Koop niets in'],
+    [['ja', 'nee'], 'Bepaal eerst wat deze cliënt het meeste helpt'],
+    [['ja', 'ja', 'ja'], 'Gebruik je eigen contract'],
+    [['ja', 'ja', 'nee', 'ja', 'nee'], 'Je kunt meeliften op het contract van de ketenpartner'],
+    [['ja', 'ja', 'nee', 'ja', 'ja'], 'geen contract dat zonder meer voor deze cliënt openstaat'],
+    [['ja', 'ja', 'nee', 'nee'], 'samen inkopen, en dat kost tijd'],
+    [['ja', 'ja', 'weet ik niet'], 'Zoek eerst dit uit: Heeft je gemeente zelf een contract'],
+  ])('%j: %s', async (antwoorden, zegt) => {
+    const said = await route(...antwoorden);
+    expect(said).toContain(zegt);
+    expect(said).toContain('Bron: Handreiking inkoop in de keten');
+    expect(said).toContain('is van 15 september 2008');
+  });
+
+  test('asks one question at a time, whether before what before how', async () => {
+    expect(await route()).toContain('Is inkopen echt nodig voor deze cliënt?');
+    expect(await route('ja')).toContain('welk instrument voor deze cliënt het meest doet');
+    expect(await route('ja', 'ja')).toContain('Heeft je gemeente zelf een contract');
+  });
+
+  test('can also be chosen where a framework is asked, by its button or its words', async () => {
+    const { zeg, druk } = gesprek();
+    const keuze = await zeg('advies');
+    expect((await druk(keuze, 'Ik overweeg een contract van een ketenpartner')).all).toContain(
+      'Is inkopen echt nodig voor deze cliënt?',
+    );
+    await zeg('advies');
+    expect((await zeg('ik overweeg een contract van een ketenpartner')).all).toContain(
+      'Is inkopen echt nodig voor deze cliënt?',
+    );
+  });
+});

@@ -60,6 +60,9 @@ const woorden = {
     'brieven',
     'annuleer dossier',
     'mijn dossiers',
+    'route',
+    'ja',
+    'nee',
   ],
   en: [
     'new dossier',
@@ -81,6 +84,12 @@ const woorden = {
     'new dossier ROUTE-EN for evc',
     'letters',
     'my dossiers',
+    'route',
+    'yes',
+    'yes',
+    'no',
+    'yes',
+    'no',
   ],
 };
 

@@ -62,6 +62,7 @@ export function routeadvies(
   const of = kaders.feit(houder, 'of-toets', op);
   if (of.soort !== 'vastgesteld') return of;
   if (!vragen.nodig) return { ...of, waarde: { soort: 'niet-kopen', regel: of.waarde } };
+  if (vragen.watBekend === undefined) return onbekend(['watBekend'], of.feiten);
   const wat = kaders.feit(houder, 'wat-toets', op);
   if (wat.soort !== 'vastgesteld') return wat;
   if (!vragen.watBekend) return { ...wat, waarde: { soort: 'bepaal-eerst', regel: wat.waarde } };

@@ -136,6 +136,7 @@ describe('the route: whether, what, how', () => {
 
   test.each<[Routevragen, string]>([
     [{}, 'nodig'],
+    [{ nodig: true }, 'watBekend'],
     [{ nodig: true, watBekend: true }, 'eigenAanbod'],
     [{ nodig: true, watBekend: true, eigenAanbod: false }, 'aanbodKetenpartner'],
     [{ nodig: true, watBekend: true, eigenAanbod: false, aanbodKetenpartner: true }, 'aanbesteed'],
