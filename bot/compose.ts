@@ -51,11 +51,12 @@ export async function start(
       NudgeLedger.open(folder),
     ]);
     const appId = config.channel.kind === 'teams' ? config.channel.appId : '';
-    const { kaders, kalender, teksten, begrippen, brieven, adviesvragen } = content;
+    const { kaders, kalender, teksten, begrippen, brieven, vormen, adviesvragen } = content;
     const omgeving: Omgeving = {
       teksten,
       begrippen,
       brieven,
+      vormen,
       adviesvragen,
       codes,
       files,

@@ -5,6 +5,7 @@ import { Opmaak } from './opmaak.ts';
 import type { Codes, DossierStore, Files, MemoryStore, Messages, QuestionReports } from './ports.ts';
 import type { Adviesvragen } from './stappen/adviesvragen.ts';
 import type { Brief } from './stappen/brief.ts';
+import type { Vormsjablonen } from './stappen/vormbrief.ts';
 import type { Schrijver, Teksten } from './teksten.ts';
 
 import type { Begripsbronnen } from './vragen/begrip.ts';
@@ -15,6 +16,8 @@ export interface Omgeving extends Begripsbronnen {
   readonly begrippen: Begrippen;
   readonly adviesvragen: Adviesvragen;
   readonly brieven: ReadonlyMap<string, Brief>;
+  /** Templates of the documents that the content gives. */
+  readonly vormen: Vormsjablonen;
   readonly gemeente: Afzender['gemeente'];
   readonly dossiers: DossierStore;
   readonly memory: MemoryStore;

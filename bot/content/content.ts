@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { type Begrippen, begrippenBestand } from '../../dialogs/begrippen.ts';
 import { type Adviesvragen, adviesvragenBestand } from '../../dialogs/stappen/adviesvragen.ts';
 import { type Brief, leesBrief } from '../../dialogs/stappen/brief.ts';
+import { leesVormsjablonen, type Vormsjablonen } from '../../dialogs/stappen/vormbrief.ts';
 import { Teksten, tekstenBestand } from '../../dialogs/teksten.ts';
 import type { Bewaardeindex } from '../../dialogs/vragen/zoekindex.ts';
 import type { Kaders } from '../../domain/kaders/kaders.ts';
@@ -19,6 +20,7 @@ export interface Content extends VragenInhoud {
   readonly begrippen: Begrippen;
   readonly adviesvragen: Adviesvragen;
   readonly brieven: ReadonlyMap<string, Brief>;
+  readonly vormen: Vormsjablonen;
   /** The index of the facts that the build worked out, while the texts are as they were then. */
   readonly feitenindex?: Bewaardeindex | undefined;
 }
@@ -41,17 +43,23 @@ export function readContent(folder: string): Content {
     begrippen: readYaml(folder, 'begrippen.yaml', begrippenBestand),
     adviesvragen: readYaml(folder, 'adviesvragen.yaml', adviesvragenBestand),
     ...readVragen(folder, kaders),
-    brieven: readLetters(join(folder, 'brieven')),
+    brieven: readLetters(folder),
+    vormen: inFile('brieven/vorm', () => leesVormsjablonen(readTemplates(join(folder, 'brieven/vorm')))),
     feitenindex: learned ? readLearned(learned, folder) : undefined,
   };
 }
 
 function readLetters(folder: string): ReadonlyMap<string, Brief> {
+  const templates = readTemplates(join(folder, 'brieven'));
+  return new Map(
+    [...templates].map(([id, text]) => [id, inFile(`brieven/${id}.mustache`, () => leesBrief(id, text))]),
+  );
+}
+
+/** The text of each template in a folder, by its name without extension. */
+function readTemplates(folder: string): ReadonlyMap<string, string> {
   const files = readdirSync(folder).filter((file) => file.endsWith('.mustache'));
   return new Map(
-    files.map((file) => {
-      const id = file.replace(/\.mustache$/, '');
-      return [id, inFile(`brieven/${file}`, () => leesBrief(id, readFileSync(join(folder, file), 'utf8')))];
-    }),
+    files.map((file) => [file.replace(/\.mustache$/, ''), readFileSync(join(folder, file), 'utf8')]),
   );
 }

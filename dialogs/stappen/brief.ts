@@ -48,10 +48,8 @@ export function leesBrief(id: string, tekst: string): Brief {
     throw new BriefFout(
       `no document "${id}": one of ${documentsoorten.map((kandidaat) => kandidaat.id).join(', ')} was expected`,
     );
-  const [, onderwerp, inhoud] = /^Onderwerp: (.+)\r?\n\r?\n([\s\S]+)$/.exec(tekst) ?? [];
-  if (!onderwerp || !inhoud)
-    throw new BriefFout('a first line "Onderwerp: …" and an empty line were expected');
-  const onbekend = [...velden(onderwerp), ...velden(inhoud)].filter((naam) => !soort.velden.includes(naam));
+  const { onderwerp, inhoud } = splitsBrief(tekst);
+  const onbekend = namenIn(tekst).filter((naam) => !soort.velden.includes(naam));
   if (onbekend.length > 0) throw new BriefFout(`unknown fields: ${[...new Set(onbekend)].join(', ')}`);
   return {
     id,
@@ -59,6 +57,24 @@ export function leesBrief(id: string, tekst: string): Brief {
     inhoud,
     nodig: [...new Set([...nodigeVelden(onderwerp), ...nodigeVelden(inhoud)])],
   };
+}
+
+/** The subject and the body of a template. Throws a {@link BriefFout} when the first line is no subject. */
+export function splitsBrief(tekst: string): { readonly onderwerp: string; readonly inhoud: string } {
+  const [, onderwerp, inhoud] = /^Onderwerp: (.+)\r?\n\r?\n([\s\S]+)$/.exec(tekst) ?? [];
+  if (!onderwerp || !inhoud)
+    throw new BriefFout('a first line "Onderwerp: …" and an empty line were expected');
+  return { onderwerp, inhoud };
+}
+
+/** A template filled in, with at most one empty line between paragraphs. `delen` are the parts that it names. */
+export function vul(
+  sjabloon: string,
+  waarden: Readonly<Record<string, unknown>>,
+  delen?: Readonly<Record<string, string>>,
+): string {
+  const tekst = Mustache.render(sjabloon, waarden, delen && { ...delen }, { escape: String });
+  return tekst.trim().replace(/\n{3,}/g, '\n\n');
 }
 
 /** Fills in a letter. A required field that is missing stands in the text as `[label]`, so that nobody overlooks it. */
@@ -78,12 +94,11 @@ export function schrijfBrief(
     ...new Set([...concept.ontbreekt, ...brief.nodig.filter((naam) => waarden[naam] === undefined)]),
   ];
   for (const naam of ontbreekt) waarden[naam] = `[${ontbrekend(naam)}]`;
-  const vul = (sjabloon: string) => Mustache.render(sjabloon, waarden, undefined, { escape: String }).trim();
   return {
     id: brief.id,
     aan: concept.aan,
-    onderwerp: vul(brief.onderwerp),
-    inhoud: vul(brief.inhoud).replace(/\n{3,}/g, '\n\n'),
+    onderwerp: vul(brief.onderwerp, waarden),
+    inhoud: vul(brief.inhoud, waarden),
     ontbreekt,
     open: ontbreekt.filter((naam) => !VAN_AFZENDER.has(naam)),
   };
@@ -124,14 +139,18 @@ export function schrijfWaarde(waarde: Briefwaarde, opmaak: Opmaak): string | boo
 /** A piece of a parsed template: its kind, its name or text, and for a section the pieces inside it. */
 type Stuk = readonly [soort: string, naam: string, begin: number, einde: number, binnen?: readonly Stuk[]];
 
+/** Passages, shown when a field has a value or when it has none. */
+const HEEFT_BINNEN: ReadonlySet<string> = new Set(['#', '^']);
+
 function stukken(sjabloon: string): readonly Stuk[] {
   return Mustache.parse(sjabloon) as unknown as readonly Stuk[];
 }
 
-function velden(sjabloon: string): readonly string[] {
+/** Every field and part that a template names. */
+export function namenIn(sjabloon: string): readonly string[] {
   const uit = (delen: readonly Stuk[]): string[] =>
     delen.flatMap(([soort, naam, , , binnen]) =>
-      soort === 'text' || soort === '!' ? [] : [naam, ...uit(binnen ?? [])],
+      soort === 'text' || soort === '!' ? [] : [naam, ...(HEEFT_BINNEN.has(soort) ? uit(binnen ?? []) : [])],
     );
   return uit(stukken(sjabloon));
 }

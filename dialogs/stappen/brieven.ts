@@ -23,7 +23,7 @@ export function schrijfVoor(
   const nl = inTaal('nl', omgeving.teksten);
   if (!dienstVan(dossier).proces) {
     const bestaat = eigenDocumenten(dossier).some((document) => document.id === id);
-    return bestaat ? schrijfVormbrief(dossier, id, afzender, nl) : undefined;
+    return bestaat ? schrijfVormbrief(dossier, id, afzender, nl, omgeving.vormen) : undefined;
   }
   const soort = documentsoorten.find((kandidaat) => kandidaat.id === id);
   const brief = omgeving.brieven.get(id);

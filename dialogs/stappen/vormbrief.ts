@@ -1,56 +1,112 @@
+import { z } from 'zod';
 import type { Afzender, Briefwaarde } from '../../domain/documenten/document.ts';
 import { stelVormOp, type Vormregel } from '../../domain/documenten/vormbrief.ts';
 import { dienstVan } from '../../domain/dossier/dienst-van.ts';
 import type { Dossier } from '../../domain/dossier/dossier.ts';
+import { termijnenVan } from '../../domain/dossier/termijnen.ts';
 import { isFeit } from '../../domain/kaders/inhoud/feit.ts';
 import type { Taalkeuze } from '../omgeving.ts';
-import { type GeschrevenBrief, schrijfWaarde, VAN_AFZENDER } from './brief.ts';
+import {
+  BriefFout,
+  type GeschrevenBrief,
+  namenIn,
+  schrijfWaarde,
+  splitsBrief,
+  VAN_AFZENDER,
+  vul,
+} from './brief.ts';
+
+const tekst = z.string().min(1);
+
+/** What the template of a document can name. */
+const briefvelden = z.strictObject({
+  dienst: tekst,
+  kenmerk: tekst,
+  datum: tekst,
+  leverancier: tekst.optional(),
+  /** The lines of what the document must hold, each with its value. */
+  regels: z.string(),
+  klantmanager: tekst,
+  gemeente: tekst,
+  adres: tekst.optional(),
+  contact: tekst.optional(),
+  factuur: tekst.optional(),
+  /** The due dates that run in the dossier, by the name of their term. */
+  uiterlijk: z.record(z.string(), tekst),
+});
+
+/** The templates of the documents of the content, with the parts that they share. */
+export interface Vormsjablonen {
+  readonly brieven: ReadonlyMap<string, { readonly onderwerp: string; readonly inhoud: string }>;
+  readonly delen: Readonly<Record<string, string>>;
+}
 
 /**
- * A document of the content as a letter, in Dutch: a line for each thing that it must hold. What is required and
- * missing stands in the text as `[nog invullen: …]` and in `ontbreekt`, by its name.
+ * Reads the templates of documents, by file name without extension; the name of a shared part starts with `_`.
+ * Throws a {@link BriefFout} on a template without a subject or with a field that does not exist.
+ */
+export function leesVormsjablonen(bestanden: ReadonlyMap<string, string>): Vormsjablonen {
+  const delen: Record<string, string> = {};
+  const brieven = new Map<string, { onderwerp: string; inhoud: string }>();
+  for (const [naam, sjabloon] of bestanden) {
+    const deel = naam.startsWith('_');
+    const onbekend = namenIn(sjabloon).filter((veld) => !((veld.split('.')[0] ?? '') in briefvelden.shape));
+    const vreemd = onbekend.filter((veld) => !bestanden.has(`_${veld}`));
+    if (vreemd.length > 0) throw new BriefFout(`${naam}: unknown fields: ${vreemd.join(', ')}`);
+    if (deel) delen[naam.slice(1)] = sjabloon;
+    else brieven.set(naam, splitsBrief(sjabloon));
+  }
+  return { brieven, delen };
+}
+
+/**
+ * A document of the content as a letter, in Dutch, by its template: a line for each thing that it must hold. What is
+ * required and missing stands in the text as `[nog invullen: …]` and in `ontbreekt`, by its name. Throws a
+ * {@link BriefFout} for a document without a template.
  */
 export function schrijfVormbrief(
   dossier: Dossier,
   id: string,
   afzender: Afzender,
   nl: Taalkeuze,
+  sjablonen: Vormsjablonen,
 ): GeschrevenBrief {
   const { t, opmaak } = nl;
-  const { document, aan, leverancier, regels } = stelVormOp(dossier, id, afzender);
+  const { aan, leverancier, regels } = stelVormOp(dossier, id, afzender);
+  const sjabloon = sjablonen.brieven.get(id);
+  if (!sjabloon) throw new BriefFout(`no template "${id}"`);
   const leeg = regels.filter(({ waarde, verplicht }) => waarde === undefined && verplicht);
-  const { naam: gemeente, adres, contact } = afzender.gemeente;
-  const kop = [
-    leverancier && t('brief.vorm.aan', { leverancier }),
-    t('brief.vorm.kenmerk', { kenmerk: dossier.stand.kenmerk }),
-    t('brief.vorm.datum', { datum: afzender.vandaag }),
-  ].filter((regel) => regel);
+  const { naam: gemeente, adres, contact, factuur } = afzender.gemeente;
   const open = (veld: string) => `[${t('brief.nog-invullen', { veld })}]`;
-  const inhoud = regels
+  const geschreven = regels
     .filter(({ waarde, verplicht }) => waarde !== undefined || verplicht)
     .map(({ naam, waarde, uitDossier, id: veld }) => {
-      const geschreven = waarde === undefined ? open(naam.nl) : schrijf(waarde, nl);
       // The name of a field speaks to the klantmanager; what she knows is told to who receives the letter.
       const label = uitDossier && waarde !== undefined ? t(`brief.label.${veld}`) : naam.nl;
-      return `- ${label}: ${geschreven}`;
+      return `- ${label}: ${waarde === undefined ? open(naam.nl) : schrijf(waarde, nl)}`;
     });
-  const afzenderregels = [afzender.klantmanager, gemeente ?? open(t('brief.veld.gemeente')), adres, contact];
+  const velden = briefvelden.parse({
+    dienst: dienstVan(dossier).naam.nl,
+    kenmerk: dossier.stand.kenmerk,
+    datum: opmaak.datum(afzender.vandaag),
+    leverancier,
+    regels: geschreven.join('\n'),
+    klantmanager: afzender.klantmanager,
+    gemeente: gemeente ?? open(t('brief.veld.gemeente')),
+    adres,
+    contact,
+    factuur,
+    uiterlijk: Object.fromEntries(
+      termijnenVan(dossier)
+        .toReversed()
+        .map(({ regel, datum }) => [regel.id, opmaak.datum(datum)]),
+    ),
+  });
   return {
     id,
     aan,
-    onderwerp: t('brief.vorm.onderwerp', { document: document.naam, kenmerk: dossier.stand.kenmerk }),
-    inhoud: [
-      kop.join('\n'),
-      t('brief.vorm.aanhef'),
-      t('brief.vorm.opening', {
-        document: document.naam,
-        dienst: dienstVan(dossier).naam,
-        kenmerk: dossier.stand.kenmerk,
-      }),
-      inhoud.join('\n'),
-      t('brief.vorm.groet'),
-      afzenderregels.filter((regel) => regel).join('\n'),
-    ].join('\n\n'),
+    onderwerp: vul(sjabloon.onderwerp, velden),
+    inhoud: vul(sjabloon.inhoud, velden, sjablonen.delen),
     open: leeg
       .filter(({ id: veld, uitDossier }) => uitDossier && !VAN_AFZENDER.has(veld))
       .map(({ naam }) => naam.nl),

@@ -9,11 +9,12 @@ import { datum } from '../../domain/waarden/datum.ts';
 import { content } from '../support/content.ts';
 
 const nietNodig = () => Promise.reject(new Error('in a group nothing is kept'));
-const { teksten, begrippen, brieven, adviesvragen } = content;
+const { teksten, begrippen, brieven, vormen, adviesvragen } = content;
 const omgeving: Omgeving = {
   teksten,
   begrippen,
   brieven,
+  vormen,
   adviesvragen,
   codes,
   files,

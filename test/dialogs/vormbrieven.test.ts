@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { inTaal } from '../../dialogs/omgeving.ts';
-import { schrijfVormbrief } from '../../dialogs/stappen/vormbrief.ts';
+import { leesVormsjablonen, schrijfVormbrief } from '../../dialogs/stappen/vormbrief.ts';
 import { eigenDocumenten } from '../../domain/documenten/vormbrief.ts';
 import type { Dossier } from '../../domain/dossier/dossier.ts';
 import { datum } from '../../domain/waarden/datum.ts';
@@ -45,7 +45,7 @@ describe('each document of a service reads as in its golden file at the step whe
     eigenDocumenten(new Proefroute(id).dossier).map((document) => [id, document.id] as const),
   );
   test.each(alle)('%s %s', async (dienst, document) => {
-    const brief = schrijfVormbrief(bijVersturen(dienst, document), document, afzender, nl);
+    const brief = schrijfVormbrief(bijVersturen(dienst, document), document, afzender, nl, content.vormen);
     const tekst = [`Aan: ${brief.aan ?? '-'}`, `Onderwerp: ${brief.onderwerp}`, '', brief.inhoud, ''].join(
       '\n',
     );
@@ -56,11 +56,43 @@ describe('each document of a service reads as in its golden file at the step whe
     '%s: nothing that its letters must hold is missing when they are sent',
     (dienst) => {
       const mist = eigenDocumenten(new Proefroute(dienst).dossier).flatMap(({ id }) =>
-        schrijfVormbrief(bijVersturen(dienst, id), id, afzender, nl).ontbreekt.map(
+        schrijfVormbrief(bijVersturen(dienst, id), id, afzender, nl, content.vormen).ontbreekt.map(
           (veld) => `${id}: ${veld}`,
         ),
       );
       expect(mist).toEqual([]);
     },
   );
+});
+
+describe('the templates of documents', () => {
+  const lees = (naam: string, sjabloon: string) => () =>
+    leesVormsjablonen(
+      new Map([
+        [naam, sjabloon],
+        ['_slot', 'Met vriendelijke groet'],
+      ]),
+    );
+
+  test('each document that a municipality writes has one of its own, and none is left over', () => {
+    const eigen = diensten.flatMap(({ id }) =>
+      eigenDocumenten(new Proefroute(id).dossier).map((een) => een.id),
+    );
+    expect([...content.vormen.brieven.keys()].sort()).toEqual([...new Set(eigen)].sort());
+  });
+
+  test('a field that does not exist, a part that is not there or a missing subject is refused', () => {
+    expect(lees('x', 'Onderwerp: a\n\n{{regels}} {{> slot}}')).not.toThrow();
+    expect(lees('x', 'Onderwerp: a\n\n{{bedrag}}')).toThrow('unknown fields: bedrag');
+    expect(lees('x', 'Onderwerp: a\n\n{{> voet}}')).toThrow('unknown fields: voet');
+    expect(lees('x', 'Geachte heer, mevrouw,')).toThrow('a first line "Onderwerp: …"');
+  });
+
+  test('a letter without the name of the municipality says that it is missing', () => {
+    const { dossier } = new Proefroute('werkfit-maken');
+    const zonder = { ...afzender, gemeente: {} };
+    const brief = schrijfVormbrief(dossier, 'informatieverzoek', zonder, nl, content.vormen);
+    expect(brief.inhoud).toContain('[nog invullen: naam van de gemeente');
+    expect(brief.ontbreekt).toContain('naam van de gemeente (instelling van de beheerder)');
+  });
 });
