@@ -113,16 +113,10 @@ describe('the chat page', () => {
     await chat.sees('€ 1.900,00');
     await chat.fill({}, 'Verstuurd', 'Wat is er gebeurd?');
     // Ending on 3 November makes the report due today: the nudge must come without a reload.
+    await chat.fill({ 'Wat is er gebeurd': 'Voortijdig gestopt' }, 'Opslaan', /^Nog nodig: Datum waarop/);
     await chat.fill(
       {
-        'Wat is er gebeurd': 'Voortijdig gestopt',
         'Datum waarop de dienst is beëindigd': '2026-11-03',
-      },
-      'Opslaan',
-      /^Nog nodig: Oorzaak/,
-    );
-    await chat.fill(
-      {
         Oorzaak: 'Verhuizing',
         'Datum waarop de situatie ontstond': '2026-11-01',
         'Stemden cliënt en gemeente': 'Ja',
