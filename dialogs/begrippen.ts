@@ -8,6 +8,7 @@ const opdrachten = [
   'dossiers',
   'dossier',
   'verder',
+  'overslaan',
   'terug',
   'corrigeren',
   'doorvoeren',

@@ -18,7 +18,7 @@ import { toonLogboek } from './stappen/logboek.ts';
 import { meegelezen, toonMeegelezen } from './stappen/meelezen.ts';
 import { openDossier, vraagKenmerk } from './stappen/nieuw-dossier.ts';
 import { biedAan, isCode, laatMeelezen, neemOver, stopDelen, trekIn } from './stappen/overdracht.ts';
-import { plekIn, toonPlek } from './stappen/plek.ts';
+import { nietOverslaan, plekIn, toonPlek } from './stappen/plek.ts';
 import { voerDoor } from './stappen/stap.ts';
 import type { Reply } from './turn.ts';
 import { meld } from './vragen/melden.ts';
@@ -44,6 +44,7 @@ const uitvoeringen: Record<Opdracht, Uitvoering> = {
     });
     return [toonPlek(gesprek, dossier, plekIn(dossier, undefined))];
   }),
+  overslaan: metDossier((gesprek, _toevoeging, dossier) => nietOverslaan(gesprek, dossier)),
   terug: metDossier((gesprek, _toevoeging, dossier) => terug(gesprek, dossier)),
   corrigeren: metDossier((gesprek, toevoeging, dossier) => {
     const stap = toevoeging ? stapUitTekst(gesprek, dossier, toevoeging) : undefined;
@@ -53,7 +54,9 @@ const uitvoeringen: Record<Opdracht, Uitvoering> = {
   termijnen: metDossier((gesprek, _toevoeging, dossier) => toonTermijnen(gesprek, dossier)),
   brieven: metDossier((gesprek, toevoeging, dossier) => {
     const gekozen = toevoeging
-      ? brievenVan(dossier, gesprek.taal).find(({ naam }) => normaal(naam).includes(normaal(toevoeging)))
+      ? brievenVan(dossier, gesprek.taal, gesprek.turn.today).find(({ naam }) =>
+          normaal(naam).includes(normaal(toevoeging)),
+        )
       : undefined;
     return gekozen ? toonBrief(gesprek, dossier, gekozen.id) : toonBrieven(gesprek, dossier);
   }),

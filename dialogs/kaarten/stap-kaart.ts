@@ -1,3 +1,4 @@
+import { HERINNERING, teLaatVan } from '../../domain/documenten/herinnering.ts';
 import { dienstVan } from '../../domain/dossier/dienst-van.ts';
 import type { Dossier } from '../../domain/dossier/dossier.ts';
 import { betaalschemaVan, kernVan, prijsVan, startbetalingVan } from '../../domain/dossier/geldzaken.ts';
@@ -67,6 +68,9 @@ export function stapKaart(
     },
     ...(stap.document
       ? [command(t('knop.toon-brief'), { actie: 'brief', brief: stap.document, dossier: dossier.id })]
+      : []),
+    ...(!correctie && teLaatVan(dossier, weergave.vandaag).length > 0
+      ? [command(t('knop.herinnering'), { actie: 'brief', brief: HERINNERING, dossier: dossier.id })]
       : []),
     ...(dossier.gedaan.length > 0
       ? [command(t('knop.terug'), { actie: 'opdracht', opdracht: 'terug', dossier: dossier.id })]

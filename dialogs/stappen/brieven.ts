@@ -1,7 +1,9 @@
 import { documentsoorten, stelOp } from '../../domain/documenten/documenten.ts';
+import { HERINNERING, teLaatVan } from '../../domain/documenten/herinnering.ts';
 import { eigenDocumenten } from '../../domain/documenten/vormbrief.ts';
 import { dienstVan } from '../../domain/dossier/dienst-van.ts';
 import type { Dossier } from '../../domain/dossier/dossier.ts';
+import type { Datum } from '../../domain/waarden/datum.ts';
 import { type Action, card, command, heading, paragraph, remark, warning } from '../kaarten/card.ts';
 import { inTaal, type Taalkeuze } from '../omgeving.ts';
 import { letterlijk } from '../teksten.ts';
@@ -9,7 +11,7 @@ import type { Reply } from '../turn.ts';
 import { type GeschrevenBrief, outlookLink, schrijfBrief } from './brief.ts';
 import { versieregels } from './briefversies.ts';
 import type { Gesprek } from './gesprek.ts';
-import { schrijfVormbrief } from './vormbrief.ts';
+import { schrijfHerinnering, schrijfVormbrief } from './vormbrief.ts';
 
 /** The letter written out for a dossier, or undefined when there is no such document. Letters are Dutch. */
 export function schrijfVoor(
@@ -21,6 +23,7 @@ export function schrijfVoor(
   const { omgeving, turn } = gesprek;
   const afzender = { klantmanager: turn.userName, gemeente: omgeving.gemeente, vandaag };
   const nl = inTaal('nl', omgeving.teksten);
+  if (id === HERINNERING) return schrijfHerinnering(dossier, afzender, nl, omgeving.vormen);
   if (!dienstVan(dossier).proces) {
     const bestaat = eigenDocumenten(dossier).some((document) => document.id === id);
     return bestaat ? schrijfVormbrief(dossier, id, afzender, nl, omgeving.vormen) : undefined;
@@ -35,13 +38,18 @@ export function schrijfVoor(
   );
 }
 
-/** The drafts that a dossier has, with what they are called. */
+/** The drafts that a dossier has on a day, with what they are called; a reminder while something is late. */
 export function brievenVan(
   dossier: Dossier,
   { t, taal }: Taalkeuze,
+  vandaag: Datum,
 ): readonly { id: string; naam: string }[] {
-  if (dienstVan(dossier).proces) return documentsoorten.map(({ id }) => ({ id, naam: t(`brief.${id}`) }));
-  return eigenDocumenten(dossier).map(({ id, naam }) => ({ id, naam: naam[taal] }));
+  const laat = teLaatVan(dossier, vandaag).length > 0;
+  const herinnering = laat ? [{ id: HERINNERING, naam: t('brief.herinnering') }] : [];
+  const eigen = dienstVan(dossier).proces
+    ? documentsoorten.map(({ id }) => ({ id, naam: t(`brief.${id}`) }))
+    : eigenDocumenten(dossier).map(({ id, naam }) => ({ id, naam: naam[taal] }));
+  return [...eigen, ...herinnering];
 }
 
 /** What fields of a letter are called: a form gives their names itself. */
@@ -49,8 +57,9 @@ export function veldnamen(
   { taal: { t } }: Gesprek,
   dossier: Dossier,
   velden: readonly string[],
+  id: string,
 ): readonly string[] {
-  const eigen = dienstVan(dossier).proces !== undefined;
+  const eigen = dienstVan(dossier).proces !== undefined && id !== HERINNERING;
   return velden.map((veld) => (eigen ? t(`brief.veld.${veld}`) : veld));
 }
 
@@ -59,7 +68,7 @@ export function toonBrief(gesprek: Gesprek, dossier: Dossier, id: string): reado
   const { t, taal } = gesprek.taal;
   const brief = schrijfVoor(gesprek, dossier, id);
   if (!brief) return [{ kind: 'text', text: t('brief.onbekend') }];
-  const naam = brievenVan(dossier, gesprek.taal).find((een) => een.id === id)?.naam ?? '';
+  const naam = brievenVan(dossier, gesprek.taal, gesprek.turn.today).find((een) => een.id === id)?.naam ?? '';
   const titel = t('brief.titel', { brief: naam, kenmerk: dossier.stand.kenmerk });
   const link = outlookLink(brief);
   const acties: Action[] = [
@@ -69,7 +78,7 @@ export function toonBrief(gesprek: Gesprek, dossier: Dossier, id: string): reado
       command(t(`knop.bestand-${soort}`), { actie: 'bestand', soort, brief: id, dossier: dossier.id }),
     ),
   ];
-  const ontbreekt = veldnamen(gesprek, dossier, brief.ontbreekt);
+  const ontbreekt = veldnamen(gesprek, dossier, brief.ontbreekt, id);
   const kop = [
     brief.aan ? t('brief.aan', { aan: brief.aan }) : t('brief.geen-adres'),
     t('brief.onderwerp', { onderwerp: brief.onderwerp }),
@@ -110,7 +119,7 @@ export function toonBrieftekst(gesprek: Gesprek, dossier: Dossier, id: string): 
 export function toonBrieven(gesprek: Gesprek, dossier: Dossier): readonly Reply[] {
   const { t, taal } = gesprek.taal;
   const titel = t('brief.kies', { kenmerk: dossier.stand.kenmerk });
-  const brieven = brievenVan(dossier, gesprek.taal);
+  const brieven = brievenVan(dossier, gesprek.taal, gesprek.turn.today);
   if (brieven.length === 0) return [{ kind: 'text', text: t('brief.geen') }];
   const acties = brieven.map(({ id, naam }) =>
     command(naam, { actie: 'brief', brief: id, dossier: dossier.id }),

@@ -2,6 +2,7 @@ import { type Dossier, zichtVoor } from '../../domain/dossier/dossier.ts';
 import type { Bezwaar, Gegevens, Stap, Zicht } from '../../domain/dossier/stap.ts';
 import { dossierKaart } from '../kaarten/dossier-kaart.ts';
 import { stapKaart } from '../kaarten/stap-kaart.ts';
+import { veldNaam } from '../kaarten/stapnamen.ts';
 import type { Reply } from '../turn.ts';
 import type { Gesprek } from './gesprek.ts';
 
@@ -24,6 +25,15 @@ export function plekIn(dossier: Dossier, correctie: string | undefined): Plek | 
   if (!dossier.open) return undefined;
   const { stap: open, gegevens, bezwaren } = dossier.open;
   return { stap: open, zicht: dossier, gegevens, bezwaren, correctie: false };
+}
+
+/** Why the step that is open cannot be left out: a service has no steps that nobody needs. Names what it still asks. */
+export function nietOverslaan(gesprek: Gesprek, dossier: Dossier): readonly Reply[] {
+  const { open } = dossier;
+  const plek = toonPlek(gesprek, dossier, plekIn(dossier, undefined));
+  if (!open) return [plek];
+  const velden = open.ontbreekt.map(({ id }) => veldNaam(open.stap, id, gesprek.taal)).join(', ');
+  return [{ kind: 'text', text: gesprek.taal.t('stap.niet-overslaan', { velden }) }, plek];
 }
 
 /** The card of the place in the dossier, or of the whole dossier when it is closed. */

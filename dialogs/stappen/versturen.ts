@@ -24,7 +24,7 @@ export async function nietCompleet(
   const open = document ? (schrijfVoor(gesprek, na, document)?.open ?? []) : [];
   if (open.length === 0) return undefined;
   const text = gesprek.taal.t('brief.niet-compleet', {
-    velden: veldnamen(gesprek, dossier, open).join(', '),
+    velden: veldnamen(gesprek, dossier, open, document ?? '').join(', '),
   });
   return [{ kind: 'text', text }, ...kiesCorrectie(gesprek, dossier)];
 }

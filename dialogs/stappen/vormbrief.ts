@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import type { Afzender, Briefwaarde } from '../../domain/documenten/document.ts';
+import { HERINNERING, teLaatVan } from '../../domain/documenten/herinnering.ts';
 import { stelVormOp, type Vormregel } from '../../domain/documenten/vormbrief.ts';
 import { dienstVan } from '../../domain/dossier/dienst-van.ts';
 import type { Dossier } from '../../domain/dossier/dossier.ts';
+import { kernVan } from '../../domain/dossier/geldzaken.ts';
 import { termijnenVan } from '../../domain/dossier/termijnen.ts';
 import { isFeit } from '../../domain/kaders/inhoud/feit.ts';
 import type { Taalkeuze } from '../omgeving.ts';
@@ -71,28 +73,68 @@ export function schrijfVormbrief(
   nl: Taalkeuze,
   sjablonen: Vormsjablonen,
 ): GeschrevenBrief {
-  const { t, opmaak } = nl;
+  const { t } = nl;
   const { aan, leverancier, regels } = stelVormOp(dossier, id, afzender);
-  const sjabloon = sjablonen.brieven.get(id);
-  if (!sjabloon) throw new BriefFout(`no template "${id}"`);
   const leeg = regels.filter(({ waarde, verplicht }) => waarde === undefined && verplicht);
-  const { naam: gemeente, adres, contact, factuur } = afzender.gemeente;
-  const open = (veld: string) => `[${t('brief.nog-invullen', { veld })}]`;
   const geschreven = regels
     .filter(({ waarde, verplicht }) => waarde !== undefined || verplicht)
     .map(({ naam, waarde, uitDossier, id: veld }) => {
       // The name of a field speaks to the klantmanager; what she knows is told to who receives the letter.
       const label = uitDossier && waarde !== undefined ? t(`brief.label.${veld}`) : naam.nl;
-      return `- ${label}: ${waarde === undefined ? open(naam.nl) : schrijf(waarde, nl)}`;
+      return `- ${label}: ${waarde === undefined ? nogInvullen(naam.nl, nl) : schrijfRegel(waarde, nl)}`;
     });
+  const brief = vulSjabloon(sjablonen, { id, dossier, afzender, leverancier, regels: geschreven }, nl);
+  return {
+    ...brief,
+    aan,
+    open: leeg
+      .filter(({ id: veld, uitDossier }) => uitDossier && !VAN_AFZENDER.has(veld))
+      .map(({ naam }) => naam.nl),
+    ontbreekt: [...leeg.map(({ naam }) => naam.nl), ...brief.ontbreekt],
+  };
+}
+
+/** A letter to the supplier about what is late, in Dutch; undefined when nothing is. */
+export function schrijfHerinnering(
+  dossier: Dossier,
+  afzender: Afzender,
+  nl: Taalkeuze,
+  sjablonen: Vormsjablonen,
+): GeschrevenBrief | undefined {
+  const laat = teLaatVan(dossier, afzender.vandaag);
+  if (laat.length === 0) return undefined;
+  const { leverancier, leverancierEmail: aan } = kernVan(dossier);
+  const regels = laat.map(
+    ({ regel, datum }) => `- ${nl.t('brief.te-laat', { termijn: regel.naam, uiterlijk: datum })}`,
+  );
+  return { ...vulSjabloon(sjablonen, { id: HERINNERING, dossier, afzender, leverancier, regels }, nl), aan };
+}
+
+const nogInvullen = (veld: string, { t }: Taalkeuze): string => `[${t('brief.nog-invullen', { veld })}]`;
+
+/** What the text of a letter is filled with beside who sends it. */
+interface Vulling {
+  readonly id: string;
+  readonly dossier: Dossier;
+  readonly afzender: Afzender;
+  readonly leverancier: string | undefined;
+  readonly regels: readonly string[];
+}
+
+function vulSjabloon(sjablonen: Vormsjablonen, vulling: Vulling, nl: Taalkeuze): GeschrevenBrief {
+  const { t, opmaak } = nl;
+  const { id, dossier, afzender, leverancier, regels } = vulling;
+  const sjabloon = sjablonen.brieven.get(id);
+  if (!sjabloon) throw new BriefFout(`no template "${id}"`);
+  const { naam: gemeente, adres, contact, factuur } = afzender.gemeente;
   const velden = briefvelden.parse({
     dienst: dienstVan(dossier).naam.nl,
     kenmerk: dossier.stand.kenmerk,
     datum: opmaak.datum(afzender.vandaag),
     leverancier,
-    regels: geschreven.join('\n'),
+    regels: regels.join('\n'),
     klantmanager: afzender.klantmanager,
-    gemeente: gemeente ?? open(t('brief.veld.gemeente')),
+    gemeente: gemeente ?? nogInvullen(t('brief.veld.gemeente'), nl),
     adres,
     contact,
     factuur,
@@ -104,19 +146,15 @@ export function schrijfVormbrief(
   });
   return {
     id,
-    aan,
     onderwerp: vul(sjabloon.onderwerp, velden),
     inhoud: vul(sjabloon.inhoud, velden, sjablonen.delen),
-    open: leeg
-      .filter(({ id: veld, uitDossier }) => uitDossier && !VAN_AFZENDER.has(veld))
-      .map(({ naam }) => naam.nl),
-    ontbreekt: [...leeg.map(({ naam }) => naam.nl), ...(gemeente ? [] : [t('brief.veld.gemeente')])],
+    open: [],
+    ontbreekt: gemeente ? [] : [t('brief.veld.gemeente')],
   };
+}
 
-  function schrijf(waarde: NonNullable<Vormregel['waarde']>, taal: Taalkeuze): string {
-    if (isFeit(waarde)) return opmaak.inhoud(waarde.inhoud);
-    return String(schrijfBriefwaarde(waarde, taal));
-  }
+function schrijfRegel(waarde: NonNullable<Vormregel['waarde']>, nl: Taalkeuze): string {
+  return isFeit(waarde) ? nl.opmaak.inhoud(waarde.inhoud) : String(schrijfBriefwaarde(waarde, nl));
 }
 
 function schrijfBriefwaarde(waarde: Briefwaarde, { t, opmaak }: Taalkeuze): string | boolean {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { inTaal } from '../../dialogs/omgeving.ts';
 import { leesVormsjablonen, schrijfVormbrief } from '../../dialogs/stappen/vormbrief.ts';
+import { HERINNERING } from '../../domain/documenten/herinnering.ts';
 import { eigenDocumenten } from '../../domain/documenten/vormbrief.ts';
 import type { Dossier } from '../../domain/dossier/dossier.ts';
 import { datum } from '../../domain/waarden/datum.ts';
@@ -78,7 +79,7 @@ describe('the templates of documents', () => {
     const eigen = diensten.flatMap(({ id }) =>
       eigenDocumenten(new Proefroute(id).dossier).map((een) => een.id),
     );
-    expect([...content.vormen.brieven.keys()].sort()).toEqual([...new Set(eigen)].sort());
+    expect([...content.vormen.brieven.keys()].sort()).toEqual([...new Set([...eigen, HERINNERING])].sort());
   });
 
   test('a field that does not exist, a part that is not there or a missing subject is refused', () => {
