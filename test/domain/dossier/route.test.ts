@@ -321,3 +321,35 @@ describe('a training provider that cannot deliver', () => {
     expect(inkoop('2400.00').stap('orientatie', { teruggevorderd: '2400.00' }).nu).toBe('orientatie');
   });
 });
+
+describe('a client who chooses another company after a plan was refused', () => {
+  const geweigerd = () =>
+    new Proefroute('werkfit-maken')
+      .stap('leverancier-opvragen')
+      .stap()
+      .stap(undefined, { leverancier: 'Jansen BV' })
+      .stap(undefined, { op: '2025-03-10', uren: '20', maanden: '10' })
+      .stap(undefined, { op: '2025-03-20' })
+      .stap('plan-herstellen', { op: '2025-03-24', reden: 'te duur' });
+
+  test('starts again with the choice of a company, and the first gets no order', () => {
+    const proef = geweigerd().stap('orientatie', { op: '2025-04-01' });
+    expect(proef.nu).toBe('orientatie');
+    proef
+      .stap(undefined, { op: '2025-04-03', leverancier: 'De Vries BV' })
+      .stap(undefined, { op: '2025-04-07', uren: '20', maanden: '10' });
+    expect([kernVan(proef.dossier).leverancier, prijsVan(proef.dossier).soort]).toEqual([
+      'De Vries BV',
+      'onbekend',
+    ]);
+    const plan = termijnenVan(proef.dossier).find(({ regel }) => regel.id === 'plan');
+    expect([plan?.datum, plan?.loopt]).toEqual(['2025-05-05', true]);
+  });
+
+  test('can do so after the second refusal as well', () => {
+    const proef = geweigerd()
+      .stap('plan-opnieuw-beoordelen', { op: '2025-03-28' })
+      .stap('orientatie', { op: '2025-04-01', reden: 'nog te duur' });
+    expect(proef.nu).toBe('orientatie');
+  });
+});
