@@ -6,6 +6,14 @@ import type { Teksten } from './teksten.ts';
 
 const LOCALE: Record<Taal, string> = { nl: 'nl-NL', en: 'en-GB' };
 
+/** Made once for each language: making one takes longer than a whole answer. */
+const perTaal = (vorm: Intl.DateTimeFormatOptions): Record<Taal, Intl.DateTimeFormat> => ({
+  nl: new Intl.DateTimeFormat(LOCALE.nl, { ...vorm, timeZone: 'UTC' }),
+  en: new Intl.DateTimeFormat(LOCALE.en, { ...vorm, timeZone: 'UTC' }),
+});
+const DATUM = perTaal({ day: 'numeric', month: 'long', year: 'numeric' });
+const DAG = perTaal({ weekday: 'long' });
+
 /** Writes values the way a reader of one language expects them. */
 export class Opmaak {
   readonly taal: Taal;
@@ -20,22 +28,14 @@ export class Opmaak {
   datum(waarde: Datum): string {
     const { jaar, maand, dag } = delenVan(waarde);
     const moment = new Date(Date.UTC(jaar, maand - 1, dag));
-    return new Intl.DateTimeFormat(LOCALE[this.taal], {
-      day: 'numeric',
-      month: 'long',
-      year: 'numeric',
-      timeZone: 'UTC',
-    }).format(moment);
+    return DATUM[this.taal].format(moment);
   }
 
   /** "maandag 14 september 2026". */
   datumMetDag(waarde: Datum): string {
     const { jaar, maand, dag } = delenVan(waarde);
     const moment = new Date(Date.UTC(jaar, maand - 1, dag));
-    const naam = new Intl.DateTimeFormat(LOCALE[this.taal], { weekday: 'long', timeZone: 'UTC' }).format(
-      moment,
-    );
-    return `${naam} ${this.datum(waarde)}`;
+    return `${DAG[this.taal].format(moment)} ${this.datum(waarde)}`;
   }
 
   /** "€ 1.900,00" (Dutch) or "€ 1,900.00" (English); two decimals, half a cent up. */
