@@ -43,7 +43,7 @@ export function volgendeVan(stap: Processtap, gegevens: Gegevens): string {
 export function kernVanRoute(stappen: readonly Processtap[], stand: Dossierstand): Kern {
   const momenten = momentenVan(stappen, stand);
   const laatste = (...velden: readonly string[]) => laatsteAntwoord(stand, ...velden);
-  const besteld = momenten.bestelling !== undefined;
+  const besteld = isBesteld(momenten);
   const uren = laatste('uren', 'besteldeUren', 'nieuweUren');
   const maanden = laatste('maanden', 'trajectMaanden', 'besteldeMaanden', 'nieuweMaanden');
   return {
@@ -65,6 +65,11 @@ export function kernVanRoute(stappen: readonly Processtap[], stand: Dossierstand
     kenmerken: kenmerkenVan(laatste('uitkering')),
     tweedeBedrag: laatste('afgesprokenBedrag', 'tweedeBedrag'),
   };
+}
+
+/** True once there is an order that still stands: one that was given up makes room for the next. */
+function isBesteld({ bestelling, 'bestelling-vervallen': vervallen }: Momenten): boolean {
+  return bestelling !== undefined && (vervallen === undefined || bestelling > vervallen);
 }
 
 const kenmerkenVan = (uitkering: string | undefined) => (uitkering ? { uitkering } : {});

@@ -162,7 +162,15 @@ export const routevelden: Readonly<Record<string, Routeveld>> = {
   },
   ordernummer: tekst('ordernummer'),
   teruggevorderd: {
-    velden: [{ id: 'teruggevorderd', soort: 'bedrag', verplicht: true }],
+    velden: [
+      {
+        id: 'teruggevorderd',
+        soort: 'bedrag',
+        verplicht: true,
+        // Who gives the training after all keeps what was paid.
+        als: (_zicht, { vervolg }) => vervolg !== 'uitvoering',
+      },
+    ],
     toets: (zicht, gegevens) => nietBovenTotaal(zicht, gegevens, 'teruggevorderd'),
   },
   herexamenKosten: { velden: [{ id: 'herexamenKosten', soort: 'bedrag', verplicht: true }] },

@@ -318,7 +318,17 @@ describe('a training provider that cannot deliver', () => {
   });
 
   test('leaves the client free to choose another provider', () => {
-    expect(inkoop('2400.00').stap('orientatie', { teruggevorderd: '2400.00' }).nu).toBe('orientatie');
+    const proef = inkoop('2400.00');
+    expect(prijsVan(proef.dossier).soort).toBe('vastgesteld');
+    proef.stap('orientatie', { teruggevorderd: '2400.00' });
+    // The order was given up: there is no price until the next.
+    expect([proef.nu, prijsVan(proef.dossier).soort]).toEqual(['orientatie', 'onbekend']);
+  });
+
+  test('who gives the training after all keeps what was paid', () => {
+    const proef = inkoop('2400.00').stap('uitvoering', {});
+    expect([proef.nu, kernVan(proef.dossier).teruggevorderd]).toEqual(['uitvoering', undefined]);
+    expect(prijsVan(proef.dossier).soort).toBe('vastgesteld');
   });
 });
 
