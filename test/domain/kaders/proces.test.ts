@@ -166,8 +166,8 @@ describe('the process of a service', () => {
     const na = (stap: string) => volgendeStappen(kaders, dienst('naar-werk'), stap).map(({ id }) => id);
     expect(na('opdracht-plan')).toEqual(['plan-opstellen']);
     expect(na('plan-beoordelen')).toEqual(['plan-herstellen', 'uitvoering']);
-    expect(na('plan-herstellen')).toEqual(['plan-opnieuw-beoordelen']);
-    expect(na('plan-opnieuw-beoordelen')).toEqual(['uitvoering']);
+    expect(na('plan-herstellen')).toEqual(['orientatie', 'plan-opnieuw-beoordelen']);
+    expect(na('plan-opnieuw-beoordelen')).toEqual(['orientatie', 'uitvoering']);
     expect(na('bestaat-niet')).toEqual([]);
   });
 

@@ -88,7 +88,7 @@ const regels: Readonly<Record<string, (op: Datum) => Uitkomst<unknown>>> = {
   addendum: (op) => addendum(kaders, keten, op, { aanbesteed: true }),
   route: (op) => routeadvies(kaders, keten, op, { nodig: true, watBekend: true, eigenAanbod: true }),
   'nothing to buy': (op) => routeadvies(kaders, keten, op, { nodig: false }),
-  'what is needed first': (op) => routeadvies(kaders, keten, op, { nodig: true }),
+  'what is needed first': (op) => routeadvies(kaders, keten, op, { nodig: true, watBekend: false }),
 };
 
 /** The facts and steps of an outcome as lines to compare. */
