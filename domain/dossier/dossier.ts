@@ -1,5 +1,6 @@
 import { type Fase, fasen } from '../kaders/inhoud/documentvorm.ts';
 import type { Kaders } from '../kaders/kaders.ts';
+import type { Datum } from '../waarden/datum.ts';
 import { dienstVan } from './dienst-van.ts';
 import type { Gebeurtenis } from './gebeurtenis.ts';
 import { bezwarenTegen, ontbrekendeVelden, tellendeGegevens } from './invoer.ts';
@@ -36,7 +37,16 @@ export interface OpenStap {
 export function leidAf(id: string, log: readonly Gebeurtenis[], kaders: Kaders): Dossier {
   const gevouwen = vouw(log);
   const proces = procesVan(kaders, dienstVan({ stand: gevouwen, kaders }));
-  const ruw = { ...gevouwen, peildatum: proces.peildatum(gevouwen) ?? gevouwen.peildatum };
+  const opDag = (peildatum: Datum) => loopAf(id, log, { kaders, proces, stand: { ...gevouwen, peildatum } });
+  const peildatum = proces.peildatum(gevouwen) ?? gevouwen.peildatum;
+  const dossier = opDag(peildatum);
+  // An answer that no longer belongs to the route does not decide which version of the facts holds.
+  const telt = proces.peildatum(dossier.stand) ?? peildatum;
+  return telt === peildatum ? dossier : opDag(telt);
+}
+
+/** Walks the process along the answers of a log, from its beginning to the first step that is not done. */
+function loopAf(id: string, log: readonly Gebeurtenis[], { kaders, proces, stand: ruw }: Zicht): Dossier {
   let zicht: Zicht = { kaders, proces, stand: { ...ruw, antwoorden: {} } };
   const gedaan: Stap[] = [];
   let open: OpenStap | undefined;
@@ -51,7 +61,7 @@ export function leidAf(id: string, log: readonly Gebeurtenis[], kaders: Kaders):
     gedaan.push(stap);
     zicht = { kaders, proces, stand: metAntwoord(zicht.stand, stap.id, gegevens) };
   }
-  if (gevouwen.gestaakt) open = undefined;
+  if (ruw.gestaakt) open = undefined;
   const fase = open?.stap.fase ?? fasen[fasen.length - 1] ?? 'afsluiting';
   return { ...zicht, id, log, gedaan, open, fase, momenten: proces.momenten(zicht.stand) };
 }

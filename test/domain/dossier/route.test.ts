@@ -356,6 +356,33 @@ describe('a client who chooses another company after a plan was refused', () => 
     expect([plan?.datum, plan?.loopt]).toEqual(['2025-05-05', true]);
   });
 
+  test('a correction that takes the second choice back also takes back its date of assignment', () => {
+    const proef = geweigerd()
+      .stap('orientatie', { op: '2025-04-01' })
+      .stap(undefined, { op: '2025-04-03' })
+      .stap(undefined, { op: '2025-04-07', uren: '20', maanden: '10' });
+    expect(proef.dossier.stand.peildatum).toBe('2025-04-07');
+    const [eerste] = proef.log;
+    const versie = proef.log.length + 1;
+    const { stand } = leidAf(
+      '00000000-route',
+      [
+        ...proef.log,
+        {
+          versie,
+          op: '2025-04-08',
+          tijdstip: '2025-04-08T09:00:00Z',
+          door: eerste?.door ?? '',
+          soort: 'gecorrigeerd',
+          stap: 'plan-herstellen',
+          gegevens: { vervolg: 'plan-opnieuw-beoordelen' },
+        },
+      ],
+      kaders,
+    );
+    expect(stand.peildatum).toBe('2025-03-10');
+  });
+
   test('can do so after the second refusal as well', () => {
     const proef = geweigerd()
       .stap('plan-opnieuw-beoordelen', { op: '2025-03-28' })
