@@ -218,7 +218,7 @@ describe('going back and correcting', () => {
 
     test('the steps that come back, the deadlines and the amounts; "ja" makes it', async () => {
       const gevraagd = await wijstAf();
-      expect(gevraagd.all).toContain('Deze stappen moet je opnieuw doen: Inkooporder voorbereiden');
+      expect(gevraagd.all).toContain('Deze stappen doe je opnieuw, of ze vervallen: Inkooporder voorbereiden');
       expect(gevraagd.all).toContain('Einde van de individuele doorlooptijd: 14 maart 2027 vervalt');
       expect(gevraagd.all).toContain('Er is nog niets veranderd');
       expect((await bot.say('termijnen')).all).toContain('14 maart 2027');
@@ -227,13 +227,13 @@ describe('going back and correcting', () => {
     test.each(['ja', 'doorvoeren'])('"%s" makes it', async (woord) => {
       await wijstAf();
       const said = await bot.say(woord);
-      expect(said.all).toContain('loop ik deze stappen opnieuw met je na');
+      expect(said.all).toContain('Deze stappen doe je opnieuw, of ze vervallen');
       expect(said.all).toContain('Inkooporder voorbereiden');
     });
 
     test('the button makes it, once', async () => {
       const knop = buttonData(laatste(await wijstAf()), 'Doorvoeren');
-      expect((await bot.submit(knop)).all).toContain('loop ik deze stappen opnieuw met je na');
+      expect((await bot.submit(knop)).all).toContain('Deze stappen doe je opnieuw, of ze vervallen');
       expect((await bot.submit(knop)).all).toContain('Er wacht geen verbetering');
     });
 
