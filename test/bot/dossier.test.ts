@@ -218,7 +218,9 @@ describe('going back and correcting', () => {
 
     test('the steps that come back, the deadlines and the amounts; "ja" makes it', async () => {
       const gevraagd = await wijstAf();
-      expect(gevraagd.all).toContain('Deze stappen doe je opnieuw, of ze vervallen: Inkooporder voorbereiden');
+      expect(gevraagd.all).toContain(
+        'Deze stappen doe je opnieuw, of ze vervallen: Inkooporder voorbereiden',
+      );
       expect(gevraagd.all).toContain('Einde van de individuele doorlooptijd: 14 maart 2027 vervalt');
       expect(gevraagd.all).toContain('Er is nog niets veranderd');
       expect((await bot.say('termijnen')).all).toContain('14 maart 2027');
