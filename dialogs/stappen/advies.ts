@@ -18,7 +18,7 @@ import { leesAntwoord, WEET_HET_NIET } from './advies-lezen.ts';
 import { regel } from './advies-regel.ts';
 import { dossierdiensten } from './diensten.ts';
 import type { Gesprek } from './gesprek.ts';
-import { KETEN, openRoutevraag, routekaart } from './routekeuze.ts';
+import { KETEN, openRoutevraag, routekaart, zonderWeetNiet } from './routekeuze.ts';
 
 /** Services that are told as suitable, and reasons that are told of each. */
 const MEESTE = 6;
@@ -82,7 +82,9 @@ function verder(gesprek: Gesprek, sessie: Advieskeuze): readonly Reply[] {
   gesprek.onthoud({ advies: sessie, awaitingReference: undefined });
   if (!sessie.kader) return [kaderkaart(gesprek)];
   const vraag = openVraag(gesprek, sessie);
-  return [vraag ? vraagkaart(gesprek, sessie, vraag) : uitslag(gesprek, sessie)];
+  if (vraag) return [vraagkaart(gesprek, sessie, vraag)];
+  if (sessie.kader === KETEN) gesprek.onthoud({ advies: zonderWeetNiet(sessie) });
+  return [uitslag(gesprek, sessie)];
 }
 
 function kaderkaart(gesprek: Gesprek): Reply {

@@ -31,7 +31,8 @@ export function plekIn(dossier: Dossier, correctie: string | undefined): Plek | 
 export function nietOverslaan(gesprek: Gesprek, dossier: Dossier): readonly Reply[] {
   const { open } = dossier;
   const plek = toonPlek(gesprek, dossier, plekIn(dossier, undefined));
-  if (!open) return [plek];
+  gesprek.onthoud({ correcting: undefined });
+  if (!open || open.ontbreekt.length === 0) return [plek];
   const velden = open.ontbreekt.map(({ id }) => veldNaam(open.stap, id, gesprek.taal)).join(', ');
   return [{ kind: 'text', text: gesprek.taal.t('stap.niet-overslaan', { velden }) }, plek];
 }

@@ -32,6 +32,12 @@ export function openRoutevraag(gesprek: Gesprek, sessie: Advieskeuze): string | 
   return vraag && sessie.profiel[vraag] === undefined ? vraag : undefined;
 }
 
+/** Without what she did not know: the answer to it is still welcome. */
+export function zonderWeetNiet(sessie: Advieskeuze): Advieskeuze {
+  const bekend = Object.entries(sessie.profiel).filter(([, antwoord]) => antwoord !== WEET_NIET);
+  return { ...sessie, profiel: Object.fromEntries(bekend) };
+}
+
 /** Which way to buy is open, or what has to be found out first, with the source. Handreiking, hoofdstuk 4. */
 export function routekaart(gesprek: Gesprek, sessie: Advieskeuze): Reply {
   const { t, taal } = gesprek.taal;

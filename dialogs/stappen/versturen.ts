@@ -1,4 +1,5 @@
 import type { Dossier } from '../../domain/dossier/dossier.ts';
+import { basisVan } from '../../domain/dossier/route/kern.ts';
 import type { Gegevens, Stap } from '../../domain/dossier/stap.ts';
 import type { Reply } from '../turn.ts';
 import { verstuurdeBrief } from './briefversies.ts';
@@ -38,7 +39,9 @@ export function nuCompleet(
   gegevens: Gegevens,
 ): readonly Reply[] {
   const document = stap.route && verstuurdeBrief(stap, gegevens);
-  if (!document || isCompleet(gesprek, voor, document)) return [];
+  // In a second round it was complete before, but not for this round.
+  const eersteKeer = basisVan(stap.id) === stap.id;
+  if (!document || (eersteKeer && isCompleet(gesprek, voor, document))) return [];
   return [{ kind: 'text', text: gesprek.taal.t('brief.compleet') }, ...toonBrief(gesprek, na, document)];
 }
 

@@ -140,6 +140,7 @@ function vulSjabloon(sjablonen: Vormsjablonen, vulling: Vulling, nl: Taalkeuze):
     factuur,
     uiterlijk: Object.fromEntries(
       termijnenVan(dossier)
+        .filter(({ loopt }) => loopt)
         .toReversed()
         .map(({ regel, datum }) => [regel.id, opmaak.datum(datum)]),
     ),

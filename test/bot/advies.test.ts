@@ -148,6 +148,7 @@ describe('the route where a contract of a chain partner is considered', () => {
     [['ja', 'ja', 'nee', 'ja', 'nee'], 'Je kunt meeliften op het contract van de ketenpartner'],
     [['ja', 'ja', 'nee', 'ja', 'ja'], 'geen contract dat zonder meer voor deze cliënt openstaat'],
     [['ja', 'ja', 'nee', 'nee'], 'samen inkopen, en dat kost tijd'],
+    [['ja', 'ja', 'weet ik niet', 'ja'], 'Gebruik je eigen contract'],
     [['ja', 'ja', 'weet ik niet'], 'Zoek eerst dit uit: Heeft je gemeente zelf een contract'],
   ])('%j: %s', async (antwoorden, zegt) => {
     const said = await route(...antwoorden);

@@ -29,6 +29,13 @@ export const isVoortijdig = ({ stand }: Pick<Zicht, 'stand'>): boolean =>
 export const einddatumVan = (stand: Dossierstand): Datum | undefined =>
   leesDatum(laatsteAntwoord(stand, 'geeindigdOp') ?? '');
 
+/** The last day of which something on the way is known: a service does not end before it. */
+const onderwegOp = (stand: Dossierstand): Datum | undefined =>
+  [laatsteAntwoord(stand, 'op'), laatsteAntwoord(stand, 'eersteZiektedag')]
+    .flatMap((dag) => leesDatum(dag ?? '') ?? [])
+    .sort()
+    .at(-1);
+
 const eindigt = (_zicht: Zicht, { wijze }: Gegevens) => wijze !== undefined && onderweg(wijze) === undefined;
 const kiestVoortijdig = (_zicht: Zicht, { wijze }: Gegevens) => wijze === 'voortijdig';
 
@@ -73,6 +80,7 @@ const bouw = (keer: number): Stap => ({
     ...nietVoor('geeindigdOp', gegevens, akkoorddatum(zicht), 'akkoord'),
     ...nietVoor('situatieOp', gegevens, akkoorddatum(zicht), 'akkoord'),
     ...situatieNaEinde(gegevens),
+    ...nietVoor('geeindigdOp', gegevens, onderwegOp(zicht.stand), 'vorige-stap'),
     ...(gegevens.instemming === 'nee' ? [{ veld: 'instemming', code: 'instemming-nodig' }] : []),
   ],
 });

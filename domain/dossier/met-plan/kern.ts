@@ -23,7 +23,7 @@ export function kernMetPlan(stand: Dossierstand): Kern {
     start: akkoorddatum({ stand }),
     einde: laatste('geeindigdOp'),
     situatie: laatste('situatieOp'),
-    oorzaak: laatste('oorzaak'),
+    oorzaak: voortijdig ? laatste('oorzaak') : undefined,
     tweedeBedrag: van('tweede-betaling', 'bedrag'),
   };
 }

@@ -15,6 +15,22 @@ export const basisVan = (id: string): string => id.split(KEER)[0] ?? id;
 export const naamVan = (basis: string, keer: number): string =>
   keer === 1 ? basis : `${basis}${KEER}${keer}`;
 
+/** What no longer holds once something happens, or happens again: the answer to what came before it. */
+const maaktOngedaan: Readonly<Record<string, readonly string[]>> = {
+  'wijziging-gemeld': ['wijziging-besluit'],
+  'eerste-ziektedag': ['hersteld'],
+  'plan-vervallen': [
+    'opdracht',
+    'plan-ontvangst',
+    'oordeel',
+    'afwijzing',
+    'herstel-ontvangst',
+    'herstel-oordeel',
+  ],
+  offerteaanvraag: ['offerte-ontvangst'],
+  'bestelling-vervallen': ['bestelling', 'inkooporder', 'start', 'eerste-ziektedag', 'hersteld'],
+};
+
 /** Dates of a route: of each step when it was done, and those asked in a field; the last time counts. */
 export function momentenVan(stappen: readonly Processtap[], stand: Dossierstand): Momenten {
   const momenten: Record<string, Datum | undefined> = {};
@@ -22,14 +38,19 @@ export function momentenVan(stappen: readonly Processtap[], stand: Dossierstand)
     const stap = stappen.find(({ id: naam }) => naam === basisVan(id));
     const op = leesDatum(gegevens.op ?? '');
     const namen = stap ? [...stap.momenten, ...(stap.momentenBij[volgendeVan(stap, gegevens)] ?? [])] : [];
-    for (const naam of namen) momenten[naam] = op;
+    for (const naam of namen) leg(naam, op);
     for (const [veld, naam] of Object.entries(momentVanVeld)) {
       const dag = leesDatum(gegevens[veld] ?? '');
-      if (dag) momenten[naam] = dag;
+      if (dag) leg(naam, dag);
     }
     if (id === AFSLUITING) momenten.afsluiting = leesDatum(gegevens.afgeslotenOp ?? '');
   }
   return momenten;
+
+  function leg(naam: string, dag: Datum | undefined): void {
+    for (const ander of maaktOngedaan[naam] ?? []) delete momenten[ander];
+    momenten[naam] = dag;
+  }
 }
 
 /** Where an answered step leads: the choice that was made, or the only way on. */
@@ -43,7 +64,7 @@ export function volgendeVan(stap: Processtap, gegevens: Gegevens): string {
 export function kernVanRoute(stappen: readonly Processtap[], stand: Dossierstand): Kern {
   const momenten = momentenVan(stappen, stand);
   const laatste = (...velden: readonly string[]) => laatsteAntwoord(stand, ...velden);
-  const besteld = isBesteld(momenten);
+  const besteld = momenten.bestelling !== undefined;
   const uren = laatste('uren', 'besteldeUren', 'nieuweUren');
   const maanden = laatste('maanden', 'trajectMaanden', 'besteldeMaanden', 'nieuweMaanden');
   return {
@@ -60,16 +81,11 @@ export function kernVanRoute(stappen: readonly Processtap[], stand: Dossierstand
     start: momenten.akkoord ?? momenten.start,
     einde: momenten.einde,
     situatie: laatste('situatieOp') ?? momenten.einde,
-    oorzaak: laatste('oorzaak'),
+    oorzaak: momenten['voortijdig-einde'] ? laatste('oorzaak') : undefined,
     teruggevorderd: laatste('teruggevorderd'),
     kenmerken: kenmerkenVan(laatste('uitkering')),
     tweedeBedrag: laatste('afgesprokenBedrag', 'tweedeBedrag'),
   };
-}
-
-/** True once there is an order that still stands: one that was given up makes room for the next. */
-function isBesteld({ bestelling, 'bestelling-vervallen': vervallen }: Momenten): boolean {
-  return bestelling !== undefined && (vervallen === undefined || bestelling > vervallen);
 }
 
 const kenmerkenVan = (uitkering: string | undefined) => (uitkering ? { uitkering } : {});

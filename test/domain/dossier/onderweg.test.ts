@@ -105,6 +105,13 @@ describe('what happens while Naar werk runs', () => {
     expect(() => proef.antwoord({ op: '2026-09-13' })).toThrow('te-vroeg');
   });
 
+  test('the service does not end before what is known to have happened', () => {
+    const proef = lopend()
+      .antwoord({ wijze: 'voortgang' })
+      .antwoord({ op: '2026-11-04', eersteZiektedag: '2026-11-02' });
+    expect(() => proef.antwoord({ wijze: 'doorlopen', geeindigdOp: '2026-11-01' })).toThrow('te-vroeg');
+  });
+
   test('a correction of what happened leaves the rest of the way aside', () => {
     const proef = lopend()
       .antwoord({ wijze: 'wijziging' })

@@ -265,6 +265,12 @@ describe('a minor change that the company reports', () => {
       .stap('kleine-wijziging', { op: '2025-05-01' })
       .stap(undefined, { op: '2025-05-05' });
     expect(termijn(proef)).toEqual(['2025-05-19', true]);
+    // Also when it is reported on the day on which the first was decided.
+    const zelfdeDag = gemeld()
+      .stap('uitvoering', { op: '2025-04-20' })
+      .stap('kleine-wijziging', { op: '2025-04-20' })
+      .stap(undefined, { op: '2025-04-20' });
+    expect(termijn(zelfdeDag)).toEqual(['2025-05-04', true]);
   });
 });
 
@@ -296,6 +302,19 @@ describe('an early end whose cause the payments do not go with', () => {
     },
   );
 
+  test('a cause that came to nothing does not count when the service ends later', () => {
+    const proef = new Proefroute('werkfit-maken')
+      .stap('leverancier-opvragen')
+      .stap()
+      .stap()
+      .stap(undefined, { uren: '30', maanden: '10' })
+      .stap()
+      .stap('uitvoering')
+      .stap('voortijdig-stoppen')
+      .stap('uitvoering', { oorzaak: 'leverancier', instemming: 'nee' });
+    expect(kernVan(proef.dossier).oorzaak).toBeUndefined();
+  });
+
   test('any other cause pays as the documents say', () => {
     expect(betaalschemaVan(gestopt('ziekte').dossier).soort).toBe('vastgesteld');
   });
@@ -321,8 +340,18 @@ describe('a training provider that cannot deliver', () => {
     const proef = inkoop('2400.00');
     expect(prijsVan(proef.dossier).soort).toBe('vastgesteld');
     proef.stap('orientatie', { teruggevorderd: '2400.00' });
-    // The order was given up: there is no price until the next.
+    // The order was given up: there is no price until the next, also when that is given on the same day.
     expect([proef.nu, prijsVan(proef.dossier).soort]).toEqual(['orientatie', 'onbekend']);
+    const op = proef.log.at(-1)?.op ?? '';
+    for (let n = 0; n < 8 && prijsVan(proef.dossier).soort !== 'vastgesteld'; n += 1)
+      proef.stap({ 'offerte-beoordelen': 'aanmelding', inkooporder: 'uitvoering' }[proef.nu ?? ''], {
+        op,
+        prijs: '1200.00',
+        startOp: op,
+        eindOp: op,
+      });
+    const nieuw = prijsVan(proef.dossier);
+    expect(nieuw.soort === 'vastgesteld' && nieuw.waarde.toFixed(2)).toBe('1200.00');
   });
 
   test('who gives the training after all keeps what was paid', () => {
