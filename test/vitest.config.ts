@@ -12,6 +12,7 @@ export default defineConfig({
     testTimeout: 20_000,
     hookTimeout: 20_000,
     pool: 'forks',
+    // Test files of a worker share what they load: nothing is mocked, and loading everything anew took half the time.
     isolate: false,
     // One worker per core: by itself vitest leaves a core free, which on a small machine is half of it.
     maxWorkers: Math.max(2, availableParallelism()),

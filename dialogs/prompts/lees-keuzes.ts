@@ -19,9 +19,9 @@ export function leesKeuzes(
   for (const veld of volgorde) {
     const gevonden = vindOptie(lezing.over, veld.opties ?? [], begrippen);
     if (!gevonden) continue;
-    const zonder = blank(lezing.over, gevonden.begin, gevonden.einde);
-    lezing.gelezen[veld.id] = metOntkenning(veld, gevonden.optie, stukRond(zonder, gevonden.begin));
+    // What is read goes first: "geen bezwaar" is an answer of its own, in which nothing is denied.
     wis(lezing, gevonden.begin, gevonden.einde);
+    lezing.gelezen[veld.id] = metOntkenning(veld, gevonden.optie, stukRond(lezing.over, gevonden.begin));
   }
 }
 
@@ -55,10 +55,6 @@ function stukRond(tekst: string, plek: number): string {
   const begin = grenzen.filter((index) => index <= plek).at(-1) ?? 0;
   return tekst.slice(begin, grenzen.find((index) => index > plek) ?? tekst.length);
 }
-
-/** The text with a part of it blank: "geen bezwaar" is an answer of its own, in which nothing is denied. */
-const blank = (tekst: string, begin: number, einde: number): string =>
-  `${tekst.slice(0, begin)}${' '.repeat(einde - begin)}${tekst.slice(einde)}`;
 
 /** "niet goed" is no approval and "geen werk gevonden" no plaatsing: of two options the second is the denial. */
 function metOntkenning(veld: Veld, optie: string, stuk: string): string {

@@ -1,5 +1,6 @@
 import { afloopVan, startbetalingVan, tweedeBedrag } from '../dossier/geldzaken.ts';
-import { antwoord, datumAntwoord, laatsteAntwoord } from '../dossier/stand.ts';
+import { isVoortijdig } from '../dossier/met-plan/einde.ts';
+import { antwoord, datumAntwoord } from '../dossier/stand.ts';
 import { type Documentsoort, dag, geld, passage, tekst } from './document.ts';
 import { aanLeverancier, gemeenschappelijk, veld } from './velden.ts';
 
@@ -35,7 +36,7 @@ export const bevestigingResultaat: Documentsoort = {
   ],
   stelOp: (dossier, afzender) => {
     const afloop = afloopVan(dossier);
-    const voortijdig = laatsteAntwoord(dossier.stand, 'wijze') === 'voortijdig';
+    const voortijdig = isVoortijdig(dossier);
     const geslaagd = afloop.soort === 'vastgesteld' && afloop.waarde.afloop === 'geslaagd';
     const tweede = tweedeBedrag(dossier);
     const start = startbetalingVan(dossier);

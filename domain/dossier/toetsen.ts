@@ -85,7 +85,7 @@ export function nietBovenPrijs(zicht: Zicht, gegevens: Gegevens, veld: string): 
     : [];
 }
 
-/** Objection when an amount (euros excl. VAT) is more than the whole price. */
+/** Objection when an amount (euros excl. VAT) is more than the whole price; none while one of the two is unknown. Stappenplan, Perceel 1 en 3, Terugvorderen. */
 export function nietBovenTotaal(zicht: Zicht, gegevens: Gegevens, veld: string): readonly Bezwaar[] {
   const gekozen = leesGetal(gegevens[veld] ?? '');
   const prijs = prijsVan(zicht);

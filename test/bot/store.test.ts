@@ -253,7 +253,7 @@ async function* corrections(origin: string, user: string): AsyncGenerator<string
     for (let nummer = 1; ; nummer = (nummer % 28) + 1) {
       await say('corrigeer gesprek met de client');
       const reply = await say(`gesprek op ${nummer}-11-2026, ja ja ja nee`);
-      if (!reply.includes('Genoteerd')) throw new TypeError(reply);
+      if (!reply.includes('Genoteerd')) throw new Error(reply);
       yield `2026-11-${String(nummer).padStart(2, '0')}`;
     }
   } catch (error) {

@@ -33,12 +33,13 @@ function volgende(route: readonly Processtap[], zicht: Zicht, gedaan: readonly S
   const doel = laatste && opWeg(laatste, zicht);
   const stap = route.find(({ id }) => id === doel);
   if (stap) return routestap(stap, gedaan);
-  if (laatste?.route) return eindestap(gedaan.filter(({ id }) => basisVan(id) === EINDE).length + 1);
+  if (laatste?.route) return eindestap(gedaan.filter(({ id }) => basisVan(id) === WACHT).length + 1);
   const vanaf = laatste ? metPlanStappen.findIndex(({ id }) => id === basisVan(laatste.id)) + 1 : 0;
   return metPlanStappen.slice(vanaf).find(({ als }) => !als || als(zicht));
 }
 
-const EINDE = eindestap(1).id;
+/** The step that waits while the service runs; not the end of the process in the content. */
+const WACHT = eindestap(1).id;
 /** Steps of the content in whose place this process has its own. */
 const EIGEN: ReadonlySet<string> = new Set(['uitvoering', 'voortijdig-stoppen', 'eindrapportage']);
 

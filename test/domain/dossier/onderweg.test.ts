@@ -15,6 +15,19 @@ const prijs = (proef: Proefdossier) => {
   return bedrag.soort === 'vastgesteld' ? bedrag.waarde.toFixed(2) : bedrag.soort;
 };
 
+/** Ended early for this cause on 1 February 2027, with a report that is approved. */
+const stopt = (oorzaak: string, proef: Proefdossier) =>
+  proef
+    .antwoord({
+      wijze: 'voortijdig',
+      geeindigdOp: '2027-02-01',
+      oorzaak,
+      situatieOp: '2027-01-25',
+      instemming: 'ja',
+    })
+    .antwoord({ ontvangenOp: '2027-02-15' })
+    .antwoord({ goedgekeurd: 'ja', besluitOp: '2027-02-16' });
+
 describe('what happens while Naar werk runs', () => {
   test('a far-reaching change gives other hours, another price and another last day', () => {
     const proef = lopend();
@@ -66,17 +79,10 @@ describe('what happens while Naar werk runs', () => {
     expect(stap(bezwaar())).toBe('bezwaar');
     expect(stap(bezwaar().antwoord({ vervolg: 'uitvoering', op: '2026-11-02' }))).toBe('einde~2');
     expect(stap(bezwaar().antwoord({ vervolg: 'wijzigen', op: '2026-11-02' }))).toBe('wijzigen');
-    const gestaakt = bezwaar()
-      .antwoord({ vervolg: 'voortijdig-stoppen', op: '2026-11-02' })
-      .antwoord({
-        wijze: 'voortijdig',
-        geeindigdOp: '2027-02-01',
-        oorzaak: 'bezwaar',
-        situatieOp: '2027-01-25',
-        instemming: 'ja',
-      })
-      .antwoord({ ontvangenOp: '2027-02-15' })
-      .antwoord({ goedgekeurd: 'ja', besluitOp: '2027-02-16' });
+    const gestaakt = stopt(
+      'bezwaar',
+      bezwaar().antwoord({ vervolg: 'voortijdig-stoppen', op: '2026-11-02' }),
+    );
     expect([stap(gestaakt), betaalschemaVan(gestaakt.dossier).soort]).toEqual([
       'tweede-betaling',
       'niet-vast-te-stellen',
@@ -84,18 +90,12 @@ describe('what happens while Naar werk runs', () => {
   });
 
   test('an early end after a change is paid over the new price', () => {
-    const proef = lopend()
-      .antwoord({ wijze: 'wijziging' })
-      .antwoord({ op: '2026-11-02', ingrijpend: 'ja', nieuweUren: '24', nieuweMaanden: '8' })
-      .antwoord({
-        wijze: 'voortijdig',
-        geeindigdOp: '2027-02-01',
-        oorzaak: 'ziekte',
-        situatieOp: '2027-01-25',
-        instemming: 'ja',
-      })
-      .antwoord({ ontvangenOp: '2027-02-15' })
-      .antwoord({ goedgekeurd: 'ja', besluitOp: '2027-02-16' });
+    const proef = stopt(
+      'ziekte',
+      lopend()
+        .antwoord({ wijze: 'wijziging' })
+        .antwoord({ op: '2026-11-02', ingrijpend: 'ja', nieuweUren: '24', nieuweMaanden: '8' }),
+    );
     // 30 per cent of 24 hours.
     expect(tweedeBedrag(proef.dossier)?.toFixed(2)).toBe('684.00');
   });
