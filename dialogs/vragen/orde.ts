@@ -48,12 +48,14 @@ export class Orde {
       for (let nummer = 0; nummer < plekken.length; nummer += 1)
         kans[plekken[nummer] ?? 0] = (kans[plekken[nummer] ?? 0] ?? 0) + gewicht * (winst[nummer] ?? 0);
     }
-    this.#omvang.forEach((omvang, plek) => {
-      kans[plek] = (kans[plek] ?? 0) - alles * omvang;
-    });
+    for (let plek = 0; plek < kans.length; plek += 1)
+      kans[plek] = (kans[plek] ?? 0) - alles * (this.#omvang[plek] ?? 0);
     const stammen = new Map([...gevraagd].filter(([stuk]) => this.#isStam(stuk)));
-    const betekenis = uitstekend(this.#betekenis.gelijkenis(stammen));
-    return uitstekend(kans).map((hoe, plek) => hoe + (betekenis[plek] ?? 0));
+    const betekenis = this.#betekenis.gelijkenis(stammen);
+    maakUitstekend(betekenis);
+    maakUitstekend(kans);
+    for (let plek = 0; plek < kans.length; plek += 1) kans[plek] = (kans[plek] ?? 0) + (betekenis[plek] ?? 0);
+    return kans;
   }
 
   #winstVan(stuk: number): Float64Array {
@@ -66,11 +68,15 @@ export class Orde {
   }
 }
 
-/** Scores by how many standard deviations they lie above the mean. */
-function uitstekend(scores: Float64Array): Float64Array {
-  const gemiddeld = scores.reduce((som, score) => som + score, 0) / (scores.length || 1);
-  const spreiding = Math.sqrt(
-    scores.reduce((som, score) => som + (score - gemiddeld) ** 2, 0) / (scores.length || 1),
-  );
-  return scores.map((score) => (score - gemiddeld) / (spreiding || 1));
+/** Puts scores as how many standard deviations they lie above the mean. */
+function maakUitstekend(scores: Float64Array): void {
+  const aantal = scores.length || 1;
+  let som = 0;
+  for (const score of scores) som += score;
+  const gemiddeld = som / aantal;
+  let kwadraat = 0;
+  for (const score of scores) kwadraat += (score - gemiddeld) ** 2;
+  const spreiding = Math.sqrt(kwadraat / aantal) || 1;
+  for (let plek = 0; plek < scores.length; plek += 1)
+    scores[plek] = ((scores[plek] ?? 0) - gemiddeld) / spreiding;
 }

@@ -37,24 +37,42 @@ export function speling(lengte: number): number {
   return lengte < 9 ? 1 : 2;
 }
 
-/** True when two words differ by at most `grens` typing errors; two neighbouring letters swapped count as one. */
+/** Longer words are none that a typing error is looked for in. */
+const LANGSTE = 64;
+/** Three rows of the table of typing errors, used over again: words are compared thousands of times in a question. */
+const RIJEN = Array.from({ length: 3 }, () => new Uint8Array(LANGSTE + 2)) as [
+  Uint8Array,
+  Uint8Array,
+  Uint8Array,
+];
+
+/**
+ * True when two words differ by at most `grens` typing errors; two neighbouring letters swapped count as one. Only the
+ * part of the table is filled in where fewer errors are possible at all.
+ */
 export function lijktOp(a: string, b: string, grens: number): boolean {
   if (a === b) return true;
-  if (Math.abs(a.length - b.length) > grens) return false;
-  let ouder: number[] = [];
-  let vorige = Array.from({ length: b.length + 1 }, (_, plek) => plek);
+  if (Math.abs(a.length - b.length) > grens || a.length > LANGSTE || b.length > LANGSTE) return false;
+  const teVeel = grens + 1;
+  let [ouder, vorige, rij] = RIJEN;
+  for (let j = 0; j <= b.length; j += 1) vorige[j] = j;
   for (let i = 1; i <= a.length; i += 1) {
-    const rij = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      const kosten = a[i - 1] === b[j - 1] ? 0 : 1;
-      let beste = Math.min((vorige[j] ?? 0) + 1, (rij[j - 1] ?? 0) + 1, (vorige[j - 1] ?? 0) + kosten);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        beste = Math.min(beste, (ouder[j - 2] ?? 0) + 1);
-      rij.push(beste);
+    const van = Math.max(1, i - grens);
+    const tot = Math.min(b.length, i + grens);
+    rij[van - 1] = van === 1 ? i : teVeel;
+    let laagste: number = rij[van - 1] ?? teVeel;
+    for (let j = van; j <= tot; j += 1) {
+      const letter = a.charCodeAt(i - 1);
+      const kosten = letter === b.charCodeAt(j - 1) ? 0 : 1;
+      const boven = j === i + grens ? teVeel : (vorige[j] ?? teVeel);
+      let beste = Math.min(boven + 1, (rij[j - 1] ?? teVeel) + 1, (vorige[j - 1] ?? teVeel) + kosten);
+      if (i > 1 && j > 1 && letter === b.charCodeAt(j - 2) && a.charCodeAt(i - 2) === b.charCodeAt(j - 1))
+        beste = Math.min(beste, (ouder[j - 2] ?? teVeel) + 1);
+      rij[j] = beste;
+      laagste = Math.min(laagste, beste);
     }
-    if (Math.min(...rij) > grens) return false;
-    ouder = vorige;
-    vorige = rij;
+    if (laagste > grens) return false;
+    [ouder, vorige, rij] = [vorige, rij, ouder];
   }
-  return (vorige[b.length] ?? grens + 1) <= grens;
+  return (vorige[b.length] ?? teVeel) <= grens;
 }

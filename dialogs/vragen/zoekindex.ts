@@ -124,14 +124,15 @@ export class Zoekindex<T> {
         scores[plek] = (scores[plek] ?? 0) + gewicht * (gewichten[nummer] ?? 0);
       }
     }
-    const samen = scores.map((score, plek) => score / (gevraagd.lengte * (this.#lengte[plek] || 1)));
+    const samen = scores;
+    for (let plek = 0; plek < samen.length; plek += 1)
+      samen[plek] = (samen[plek] ?? 0) / (gevraagd.lengte * (this.#lengte[plek] || 1));
     const orde = this.#orde?.van(gevraagd.stukken);
-    const kan = (plek: number, doel: T) => (samen[plek] ?? 0) > 0 && (!mag || mag(doel));
-    const kandidaten = hoogste(
-      this.#vindplaatsen.flatMap(({ doel }, plek) => (kan(plek, doel) ? [plek] : [])),
-      orde ?? samen,
-      KANDIDATEN,
-    );
+    const kan = (plek: number) => {
+      const doel = this.#vindplaatsen[plek]?.doel;
+      return (samen[plek] ?? 0) > 0 && doel !== undefined && (!mag || mag(doel));
+    };
+    const kandidaten = hoogste(orde ?? samen, kan, KANDIDATEN);
     const gezocht = this.#dekking.zoekwoorden(kern);
     for (const [stuk, gewicht] of gevraagd.stukken) this.#vraag[stuk] = gewicht;
     const gevonden = kandidaten.flatMap((plek) => {
@@ -214,12 +215,13 @@ export class Zoekindex<T> {
   }
 }
 
-/** Of these places the few with the highest scores, the highest first; the first of two that are equal. */
-function hoogste(plekken: readonly number[], scores: Float64Array, aantal: number): readonly number[] {
+/** Of the places that can be meant the few with the highest scores, the highest first; the first of two that are equal. */
+function hoogste(scores: Float64Array, kan: (plek: number) => boolean, aantal: number): readonly number[] {
   const beste: number[] = [];
-  for (const plek of plekken) {
+  for (let plek = 0; plek < scores.length; plek += 1) {
     const score = scores[plek] ?? 0;
     if (beste.length === aantal && score <= (scores[beste[aantal - 1] ?? 0] ?? 0)) continue;
+    if (!kan(plek)) continue;
     let waar = beste.length;
     while (waar > 0 && score > (scores[beste[waar - 1] ?? 0] ?? 0)) waar -= 1;
     beste.splice(waar, 0, plek);
