@@ -6,14 +6,19 @@ import type { Lezing } from './lees-vraag.ts';
 const VREEMD = 0.2;
 /** This much like the examples of what is out of scope it is, unless something in the documents looks more like it. */
 const BUITEN = 0.3;
+/** How much facts weigh against what is out of scope: more for a question with a word of a topic in it. */
+const ONDERWERP_GENOEMD = 1.2;
+const GEEN_ONDERWERP = 0.8;
 /** With a name of the documents in it, it must look more like them. */
 const DUIDELIJK_BUITEN = 0.36;
 
 /** True for a question that looks more like what is out of scope than like anything in the documents. */
-export function isBuiten({ keuze, liefst }: Lezing, feiten: Gevraagdefeiten | undefined): boolean {
+export function isBuiten(lezing: Lezing, feiten: Gevraagdefeiten | undefined): boolean {
+  const { keuze, liefst } = lezing;
   const verklaard = keuze.hoe === 'genoemd' && keuze.onbekendeWoorden.length === 0;
   if (liefst || keuze.hoe === 'lijkt' || verklaard || keuze.gelijkenis > keuze.buiten) return false;
-  return keuze.buiten >= BUITEN && keuze.buiten > (feiten?.score ?? 0) * 0.8;
+  const weegt = keuze.hoe === 'genoemd' ? ONDERWERP_GENOEMD : GEEN_ONDERWERP;
+  return keuze.buiten >= BUITEN && keuze.buiten > (feiten?.score ?? 0) * weegt;
 }
 
 /** True for a question that looks clearly like what is out of scope, although it names something of the documents. */

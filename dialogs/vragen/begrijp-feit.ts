@@ -93,11 +93,16 @@ function gewogen(
   waar: keyof typeof ZEKER,
   { gevraagd, naast, liefst }: Gebied,
 ): Feittreffer {
-  const voorkeur = doel.kader === liefst ? VERMELD : doel.kader === VOORAAN ? VOORRANG : 1;
-  const vooraan = waar === 'alles' ? voorkeur : 1;
+  const vooraan = waar === 'alles' ? voorkeur(doel.kader, liefst) : 1;
   const soort = gevraagd?.test(doel.rol) ? GEVRAAGDE_SOORT : 1;
   const buur = naast?.some((rol) => verwant(rol, doel.rol)) ? BUUR : 1;
   return { doel, dekking, score: score * vooraan * soort * buur };
+}
+
+/** How much the facts of a framework weigh for a question that names none. */
+function voorkeur(kader: string, liefst: string | undefined): number {
+  if (kader === liefst) return VERMELD;
+  return kader === VOORAAN ? VOORRANG : 1;
 }
 
 /** Facts whose names share a word that tells something are about the same thing. */

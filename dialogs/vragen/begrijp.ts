@@ -107,7 +107,13 @@ function overDiensten(lezing: Lezing, bronnen: Begripsbronnen, achtergrond: Acht
     return alsFeiten(feiten, lezing, bronnen);
   if (keuze.onderwerp && keuze.hoe === 'lijkt') return vraag(keuze.onderwerp);
   // A name of everyday words, with nothing to ask and words we do not know: more likely small talk.
-  if (!keuze.onderwerp && keuze.onbekendeWoorden.length > 0 && lezing.alledaags && !vergelijkt)
+  if (
+    !keuze.onderwerp &&
+    keuze.onbekendeWoorden.length > 0 &&
+    lezing.alledaags &&
+    !vergelijkt &&
+    (!invoer.uren || keuze.buiten > keuze.gelijkenis + 0.1)
+  )
     return { soort: 'onbekend' };
   if (!keuze.onderwerp && !feiten?.zeker && !lezing.vervolg && lijktBuiten(lezing, feiten))
     return { soort: 'onbekend' };
@@ -142,7 +148,7 @@ function zonderDienst(lezing: Lezing, bronnen: Begripsbronnen, achtergrond: Acht
       };
     const waar = kader ?? VOORAAN;
     const diensten = bronnen.kaders.diensten(waar).map(({ id }) => id);
-    return { soort: 'vraag', vraag, diensten, hoe: 'kader', kader: waar };
+    return { soort: 'vraag', vraag, diensten, hoe: 'kader', kader: waar, anders: feiten };
   };
   if (vervolg?.vorige?.onderwerp && keuze.hoe !== 'genoemd' && (invoer.uren || invoer.maanden !== undefined))
     return uitGesprek(vervolg.vorige.onderwerp);
@@ -156,12 +162,13 @@ function zonderDienst(lezing: Lezing, bronnen: Begripsbronnen, achtergrond: Acht
     if (eigen?.zeker && lezing.vraagt)
       return alsFeiten(eigen, { ...lezing, diensten: [dossierdienst] }, bronnen);
   }
-  const feiten = zoekFeiten(lezing.zoekwoorden, bronnen.index, bronnen.kaders, {
-    kader,
-    liefst: lezing.liefst,
-    gevraagd: lezing.gevraagd?.rollen,
-    naast: vervolg?.rollen,
-  });
+  const waarGezocht = { liefst: lezing.liefst, gevraagd: lezing.gevraagd?.rollen, naast: vervolg?.rollen };
+  const zoek = (waar: string | undefined) =>
+    zoekFeiten(lezing.zoekwoorden, bronnen.index, bronnen.kaders, { ...waarGezocht, kader: waar });
+  const daar = zoek(kader);
+  const elders = kader && !daar?.zeker ? zoek(undefined) : undefined;
+  // "Inkoopkader Vrije Ruimte" names no framework of today: what another document says of just that is meant.
+  const feiten = elders && elders.score >= DUIDELIJK ? elders : daar;
   if (kader && !feiten?.zeker && keuze.hoe !== 'genoemd' && !vervolg && lijktBuiten(lezing, feiten))
     return { soort: 'onbekend' };
   if (kader && feiten?.zeker && !invoer.trede && !vervolgOnderwerp) return alsFeiten(feiten, lezing, bronnen);
@@ -196,6 +203,7 @@ function gaatVoor(
 ): boolean {
   const [rol = ''] = rollen;
   if (onderwerp === 'kaart' && namen > 1) return false;
+  if (keuze.gelijkenis > score * LIJKT_MEER) return false;
   if (termijnen[onderwerp] && gevraagd?.id === 'termijn') return false;
   if (keuze.onbekendeWoorden.length === 0 || invoer.uren || invoer.maanden !== undefined) return false;
   if (invoer.minuten && invoer.deelnemers) return false;

@@ -47,6 +47,8 @@ export type Begrip =
       readonly ook?: Dienstloos;
       /** Facts about the words that the topic leaves unexplained. */
       readonly erbij?: Gevraagdefeiten | undefined;
+      /** What the question looks most like, told when the topic differs by service and has to be asked back. */
+      readonly anders?: Gevraagdefeiten | undefined;
       /** True for a name with more than one meaning: asked back unless it makes no difference. */
       readonly dubbelzinnig?: boolean;
       /** True when the hours come from the question before. */

@@ -52,6 +52,11 @@ export class Feitenindex {
     return this.#index.heeftWoord(woord);
   }
 
+  /** A word without its typing error, when a word of the documents or the questions about them is near. */
+  verbeter(woord: string): string {
+    return this.#index.verbeter(woord);
+  }
+
   /** Which part of these words a fact has, the rare ones counting most, 0–1. */
   dekking(woorden: readonly string[], feit: Opgeslagen): number {
     return this.#index.dekking(woorden, feit);

@@ -23,6 +23,11 @@ export class Frasezoeker {
     this.#isGewoon = isGewoon;
   }
 
+  /** True for a word of the phrases, or one that only stands for itself. */
+  kent(woord: string): boolean {
+    return this.#bekend.has(woord);
+  }
+
   /** Every phrase that stands in a text, in the order of the phrases. */
   vind<T>(frasen: readonly Frase<T>[], woorden: readonly Woord[]): readonly Treffer<T>[] {
     const past = (woord: string, gezocht: string) => this.#past(woord, gezocht);

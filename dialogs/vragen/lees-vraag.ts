@@ -50,7 +50,11 @@ export function leesVraag(
       ? bronnen.kenmerken.diensten(eigenKader, woorden, gevonden, kaders, gevonden.datum ?? vandaag)
       : [];
   const isNaam = (plek: number) => namen.some(({ begin, einde }) => begin <= plek && plek < einde);
-  const zonderNamen = vrij.filter((_, plek) => !isNaam(plek)).map((woord) => woord.tekst);
+  // "Regenen" is no "regelen": also what is asked out of scope has words of its own.
+  const kent = (woord: string) => lexicon.kent(woord) || bronnen.voorbeelden.heeftWoord(woord);
+  const zonderNamen = vrij
+    .filter((_, plek) => !isNaam(plek))
+    .map(({ tekst: woord }) => (kent(woord) ? woord : bronnen.index.verbeter(woord)));
   // "Is 15" speaks of an age without the word.
   const ookGezegd = gevonden.leeftijd ? [LEEFTIJD] : [];
   const keuze = kiesOnderwerp(vrij, namen, lexicon, gevonden, () => bronnen.voorbeelden.lijktOp(zonderNamen));
@@ -93,7 +97,7 @@ export function leesVraag(
     woordental: vrij.length,
     kiest: lexicon.kiestDienst(vrij),
     gevraagd: lexicon.vraagsoort(vrij),
-    vraagt: tekst.includes('?') || lexicon.begintAlsVraag(woorden),
+    vraagt: tekst.includes('?') || lexicon.vraagtErgens(woorden),
     vervolg:
       VERVOLG.test(tekst) || (namen.length === 0 && vrij.length <= KORT && lexicon.verwijstTerug(vrij))
         ? achtergrond

@@ -158,6 +158,11 @@ export class Lexicon {
     return this.#begrippen.opdrachten[opdracht].some((frase) => tekst.startsWith(`${frase} `));
   }
 
+  /** True for a word of the vocabulary, letter by letter. */
+  kent(woord: string): boolean {
+    return this.#zoeker.kent(woord);
+  }
+
   /** True for a word without a topic of its own. */
   isFunctiewoord(woord: string): boolean {
     return this.#begrippen.functiewoorden.includes(woord) || /^\d/.test(woord);
@@ -176,6 +181,11 @@ export class Lexicon {
   /** True when a text opens the way a question does ("hoeveel", "kan ik", "what"). */
   begintAlsVraag(woorden: readonly Woord[]): boolean {
     return woorden.slice(0, 2).some(({ tekst }) => this.#begrippen.vraagwoorden.includes(tekst));
+  }
+
+  /** True when a question stands anywhere in a text, also behind the story that leads to it. */
+  vraagtErgens(woorden: readonly Woord[]): boolean {
+    return woorden.some(({ tekst }) => this.#begrippen.vraagwoorden.includes(tekst));
   }
 
   /** True when a text points back to what was said before ("kan dat ook?"). */

@@ -29,6 +29,8 @@ const NABIJ = 0.2;
 const MEESTE_NABIJ = 3;
 /** A question this much like an example of a topic is about it. */
 const LIJKT = 0.5;
+/** This much like an example it is about the topic of that example, whatever topics its words name. */
+const HEEL_ZEKER = 0.6;
 
 /** The topic of a question: from the words that name one, or else from the examples it looks like. */
 export function kiesOnderwerp(
@@ -55,6 +57,18 @@ export function kiesOnderwerp(
     .slice(0, MEESTE_NABIJ);
   const gelijkenis = gelijkenissen.find(({ onderwerp }) => onderwerp !== 'buiten')?.score ?? 0;
   const rest = { onbekendeWoorden, nabij, buiten, gelijkenis };
+  const [meest] = gelijkenissen;
+  // "Plan binnen, hoe lang hebben we om te beslissen": the sentence as a whole says more than the words in it.
+  if (
+    beste &&
+    genoemd &&
+    meest &&
+    meest.onderwerp !== 'buiten' &&
+    meest.onderwerp !== beste[0] &&
+    onbekendeWoorden.length > 0 &&
+    meest.score >= HEEL_ZEKER
+  )
+    return { onderwerp: meest.onderwerp, hoe: 'lijkt', ...rest };
   if (beste && genoemd) {
     const samen = volgende && volgende[1] >= GENOEMD && verbonden(woorden, treffers, beste[0], volgende[0]);
     return { onderwerp: beste[0], ook: samen ? volgende[0] : undefined, hoe: 'genoemd', ...rest };

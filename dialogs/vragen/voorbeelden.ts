@@ -53,6 +53,11 @@ export class Voorbeeldenindex {
     return (this.#onderwerpen[onderwerp]?.[taal] ?? []).slice(0, GENOEG);
   }
 
+  /** True when an example has this very word. */
+  heeftWoord(woord: string): boolean {
+    return this.#index.heeftWoord(woord);
+  }
+
   /** The topics whose examples look most like these words, the most alike first. */
   lijktOp(woorden: readonly string[]): readonly Gelijkenis[] {
     const gezien = new Map<Onderwerp | 'buiten', number>();

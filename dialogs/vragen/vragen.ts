@@ -85,9 +85,10 @@ function zegAntwoord(gesprek: Gesprek, begrip: Begrip, dossier: Dossier | undefi
       const { ook, ...eerst } = begrip;
       const antwoord = overDiensten(gesprek, eerst, dossier);
       if (ook) return [...antwoord, ...overDiensten(gesprek, { ...eerst, vraag: ook }, dossier)];
-      const erbij = vertelErbij(gesprek, begrip.erbij, begrip.vraag.op, { datum: begrip.vraag.datum });
-      // What is asked back stands last.
+      // What is asked back stands last, after what the question may have meant.
       const terug = antwoord.some((reply) => reply.kind === 'text' && reply.suggestions);
+      const { op, datum } = begrip.vraag;
+      const erbij = vertelErbij(gesprek, (terug && begrip.anders) || begrip.erbij, op, { datum });
       return terug ? [...erbij, ...antwoord] : [...antwoord, ...erbij];
     }
   }

@@ -1,6 +1,7 @@
 import type { Bewaardebetekenis } from './betekenis.ts';
 import { Dekking } from './dekking.ts';
 import { Orde } from './orde.ts';
+import { Spelling } from './spelling.ts';
 import { Stukken, stamstuk, telStukken } from './stukken.ts';
 import {
   GEEN,
@@ -68,6 +69,8 @@ export class Zoekindex<T> {
   /** Per piece its weight in the question that is looked for; zero between questions. */
   readonly #vraag: Float64Array;
   readonly #orde: Orde | undefined;
+  /** Made when a strange word is first met. */
+  #spelling: Spelling | undefined;
 
   /**
    * With `leert` the finds are put in order by what their texts teach about words, not only by likeness. What was
@@ -159,6 +162,15 @@ export class Zoekindex<T> {
   /** True when some place has this very word. */
   heeftWoord(woord: string): boolean {
     return this.#stukken.woorden.has(woord);
+  }
+
+  /** A word without its typing error, when a word of the places is near. */
+  verbeter(woord: string): string {
+    this.#spelling ??= new Spelling(this.#stukken.woorden, (bekend) => {
+      const nummer = this.#stukken.nummer(stamstuk(bekend));
+      return nummer === undefined ? 0 : (this.#lijsten[nummer]?.plekken.length ?? 0);
+    });
+    return this.#spelling.verbeter(woord);
   }
 
   /** Which part of these words a place has, the rare ones counting most, 0–1. */
