@@ -2,6 +2,7 @@ import { Decimal } from 'decimal.js';
 import { type Feit, type Inhoud, isFeit } from '../domain/kaders/inhoud/feit.ts';
 import { type Datum, delenVan, leesDatum } from '../domain/waarden/datum.ts';
 import type { Taal, Tweetalig } from '../domain/waarden/taal.ts';
+import { type Deel, metBereik } from './bereik.ts';
 import type { Teksten } from './teksten.ts';
 
 const LOCALE: Record<Taal, string> = { nl: 'nl-NL', en: 'en-GB' };
@@ -94,12 +95,28 @@ export class Opmaak {
     if (typeof waarde === 'number') return this.getal(waarde);
     if (typeof waarde === 'string') return leesDatum(waarde) ? this.datum(waarde as Datum) : waarde;
     if (isFeit(waarde)) return this.#feit(waarde);
-    if (Array.isArray(waarde) && waarde.every(isFeit)) return waarde.map((feit) => this.#feit(feit));
+    if (Array.isArray(waarde) && waarde.every(isFeit))
+      return metBereik(waarde, (stam) => this.#teksten.heeft(`bereik.${stam}`)).map((deel) =>
+        this.#deel(deel),
+      );
     if (Array.isArray(waarde) && waarde.every(isTweetalig))
       return waarde.map((regel, plek) => ({ tekst: regel[this.taal], nummer: plek + 1 }));
     if (isAantal(waarde)) return this.metEenheid(waarde.waarde, waarde.eenheid);
     if (isTweetalig(waarde)) return waarde[this.taal];
     return waarde;
+  }
+
+  #deel({ feit, hoogste, stam }: Deel) {
+    const los = this.#feit(feit);
+    if (!hoogste || hoogste.inhoud.soort !== 'getal') return los;
+    const naam = this.#teksten.schrijf(this.taal, `bereik.${stam}`);
+    if (hoogste.inhoud.waarde === (feit.inhoud.soort === 'getal' && feit.inhoud.waarde))
+      return { ...los, naam };
+    const tot = this.#teksten.schrijf(this.taal, 'waarde.tot-en-met', {
+      laagste: los.waarde,
+      hoogste: this.getal(hoogste.inhoud.waarde),
+    });
+    return { ...los, naam, waarde: tot };
   }
 
   #feit(feit: Feit) {

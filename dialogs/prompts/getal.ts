@@ -2,6 +2,8 @@ import { Decimal } from 'decimal.js';
 import type { Vondst } from './datum.ts';
 
 const WOORDEN: Readonly<Record<string, number>> = {
+  anderhalf: 1.5,
+  anderhalve: 1.5,
   een: 1,
   één: 1,
   one: 1,
@@ -27,8 +29,20 @@ const WOORDEN: Readonly<Record<string, number>> = {
   eleven: 11,
   twaalf: 12,
   twelve: 12,
+  dertien: 13,
+  thirteen: 13,
+  veertien: 14,
+  fourteen: 14,
   vijftien: 15,
   fifteen: 15,
+  zestien: 16,
+  sixteen: 16,
+  zeventien: 17,
+  seventeen: 17,
+  achttien: 18,
+  eighteen: 18,
+  negentien: 19,
+  nineteen: 19,
   twintig: 20,
   twenty: 20,
   dertig: 30,
@@ -38,7 +52,7 @@ const WOORDEN: Readonly<Record<string, number>> = {
   vijftig: 50,
   fifty: 50,
 };
-const WOORD = Object.keys(WOORDEN)
+export const WOORD = Object.keys(WOORDEN)
   .sort((a, b) => b.length - a.length)
   .join('|');
 const GETAL = String.raw`\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:[.,]\d+)?`;

@@ -3,6 +3,7 @@ import type { Kaders } from '../../domain/kaders/kaders.ts';
 import type { Begrip, Begripsbronnen } from './begrip.ts';
 import type { Feitenindex, Feittreffer, Zoekwoorden } from './feitenindex.ts';
 import type { Lezing } from './lees-vraag.ts';
+import { client } from './stel.ts';
 
 /** Facts that a question seems to ask for, the most likely first. */
 export interface Gevraagdefeiten {
@@ -126,20 +127,42 @@ export function dienstenVan(kaders: Kaders, { doel }: Feittreffer): readonly str
     .map(({ id }) => id);
 }
 
-/** With a count goes what is counted, and with a fact the few that say more of it under its own name. */
+/**
+ * With a count goes what is counted, and with a fact the few that say more of it under its own name. What says more of
+ * another fact ("uurtarief-maximum-peildatum") brings that fact with it.
+ */
 function metFamilie(rollen: readonly string[], kaders: Kaders, { doel }: Feittreffer): readonly string[] {
   const daar = kaders.alleFeiten().filter(({ plek }) => plek === doel.plek);
   const geteld = doel.rol.replace(AANTAL, '');
   const isAantal = AANTAL.test(doel.rol);
-  const genummerd = new RegExp(`^${geteld.replace(MEERVOUD, '')}-\\d+$`);
-  const ouder = daar.filter(({ rol }) => isAantal && (geteld.endsWith(rol) || genummerd.test(rol)));
+  const enkelvoud = geteld.replace(MEERVOUD, '');
+  const leden = daar.filter(({ rol }) => isAantal && rol.startsWith(`${enkelvoud}-`));
+  const genummerd = leden.filter(({ rol }) => GENUMMERD.test(rol));
+  const ouder = daar.filter(({ rol }) => isAantal && geteld.endsWith(rol));
+  const boven = daar.filter(({ rol }) => !isAantal && doel.rol.startsWith(`${rol}-`));
+  // A lowest and a highest value are two ends of one range.
+  const einde = daar.filter(
+    ({ rol }) => UITERSTE.test(rol) && doel.rol.replace(UITERSTE, '') === rol.replace(UITERSTE, ''),
+  );
   const kinderen = daar.filter(({ rol }) => rol.startsWith(`${doel.rol}-`));
-  const verder = kinderen.length <= MEEST ? kinderen : [];
-  return [...new Set([...rollen, ...[...ouder, ...verder].map(({ rol }) => rol)])];
+  const weinig = (feiten: typeof daar) => (feiten.length <= MEEST ? feiten : []);
+  const namen = (feiten: typeof daar) => feiten.map(({ rol }) => rol);
+  const [beste = doel.rol, ...overige] = rollen;
+  return [
+    ...new Set([
+      beste,
+      ...namen(einde),
+      ...namen(boven),
+      ...overige,
+      ...namen([...ouder, ...(genummerd.length > 0 ? genummerd : weinig(leden)), ...weinig(kinderen)]),
+    ]),
+  ];
 }
 
 const AANTAL = /-aantal$/;
+const UITERSTE = /-(?:minimum|maximum)$/;
 const MEERVOUD = /(?:en|s)$/;
+const GENUMMERD = /^[a-z]+-\d+$/;
 
 /** The part of the words of a question that a kind of help must have to be what is meant. */
 const GENOEMD = 0.3;
@@ -185,7 +208,7 @@ export function alsFeiten(feiten: Gevraagdefeiten, lezing: Lezing, { kaders }: B
   return {
     soort: 'feiten',
     op: isGeenPeildag(feiten, kaders) ? vandaag : op,
-    invoer: { datum, bedrag, uren, kilometers },
+    invoer: { datum, bedrag, uren, kilometers, ...client(invoer) },
     hoe: diensten.length > 0 ? 'genoemd' : 'kader',
     ...feiten,
   };
@@ -196,5 +219,5 @@ const TELT_VANAF = /leeftijd|versie/;
 
 /** True where a date does not tell which rules held then: of birth, of an old order, or in a background of history. */
 function isGeenPeildag({ rollen, kader }: Gevraagdefeiten, kaders: Kaders): boolean {
-  return TELT_VANAF.test(rollen[0] ?? '') || kaders.diensten(kader).length === 0;
+  return rollen.some((rol) => TELT_VANAF.test(rol)) || kaders.diensten(kader).length === 0;
 }

@@ -1,5 +1,6 @@
 import type { Kaders } from '../../domain/kaders/kaders.ts';
 import { rollenOver, termijnen } from '../../domain/vragen/onderwerp-feiten.ts';
+import { TREDEROLLEN } from '../../domain/vragen/trede.ts';
 import type { Onderwerp } from '../../domain/vragen/vraagstelling.ts';
 import type { Datum } from '../../domain/waarden/datum.ts';
 import { isBuiten, lijktBuiten, teVreemd } from './begrijp-buiten.ts';
@@ -79,6 +80,13 @@ function overDiensten(lezing: Lezing, bronnen: Begripsbronnen, achtergrond: Acht
     ...overgenomen(onderwerp, lezing),
     ...tweede(onderwerp, lezing, bronnen),
   });
+  // The step of a client beside a service: whether that is a step the service is for.
+  if (
+    invoer.trede &&
+    (keuze.hoe !== 'genoemd' || OVER_DE_CLIENT.has(keuze.onderwerp ?? '')) &&
+    noemtTrede(diensten, bronnen.kaders)
+  )
+    return vraag('doelgroep');
   const kaal = keuze.onderwerp && !heeftFeitenOver(keuze.onderwerp, diensten, bronnen.kaders);
   const verklaard = keuze.onderwerp && keuze.hoe === 'genoemd' && keuze.onbekendeWoorden.length === 0;
   // What every word names needs no search.
@@ -120,6 +128,16 @@ function overDiensten(lezing: Lezing, bronnen: Begripsbronnen, achtergrond: Acht
   if (feiten && !keuze.onderwerp && !lezing.vervolg?.vorige?.onderwerp && !vergelijkt)
     return alsFeiten(feiten, lezing, bronnen);
   return vraag(keuze.onderwerp ?? lezing.vervolg?.vorige?.onderwerp ?? (invoer.uren ? 'uren' : 'kaart'));
+}
+
+/** Topics by which somebody asks whether a client can come. */
+const OVER_DE_CLIENT: ReadonlySet<string> = new Set(['doelgroep', 'ladder', 'uitgesloten']);
+
+/** True when one of these services says for which steps of a ladder it is. */
+function noemtTrede(diensten: readonly string[], kaders: Kaders): boolean {
+  return diensten
+    .flatMap((id) => kaders.dienst(id) ?? [])
+    .some((dienst) => TREDEROLLEN.some((rol) => kaders.heeft(dienst, rol)));
 }
 
 /** True when one of these services has a fact about a topic. */

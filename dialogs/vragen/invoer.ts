@@ -2,6 +2,7 @@ import { Decimal } from 'decimal.js';
 import type { Datum } from '../../domain/waarden/datum.ts';
 import { type Vondst, vindDatums } from '../prompts/datum.ts';
 import {
+  WOORD as GETALWOORD,
   leesNederlandsGetal,
   vindBedragen,
   vindKilometers,
@@ -27,8 +28,8 @@ export interface Invoer {
   readonly bedrag?: Decimal;
   /** Length of a trip. */
   readonly kilometers?: Decimal;
-  /** True when somebody's age is told. */
-  readonly leeftijd?: boolean;
+  /** Somebody's age in years. */
+  readonly leeftijd?: number;
   /** Months after which it stopped, when the text leaves no doubt about it. */
   readonly stopNaMaanden?: number;
   /** Minutes of a meeting and people in it. */
@@ -66,7 +67,7 @@ export function vindInvoer(tekst: string, vandaag: Datum): Invoer {
     ...(weken[0] ? { weken: weken[0].waarde.toNumber() } : {}),
     ...(bedragen[0] ? { bedrag: bedragen[0].waarde } : {}),
     ...(kilometers[0] ? { kilometers: kilometers[0].waarde } : {}),
-    ...(LEEFTIJD.test(tekst) ? { leeftijd: true } : {}),
+    ...leeftijdIn(tekst),
     // Only "na 4 maanden", once, says when it stopped; "binnen", "voor het einde" and a bare period do not.
     ...(stop.length === 1 && stop[0] && !VOOR_HET_EINDE.test(tekst)
       ? { stopNaMaanden: stop[0].waarde.toNumber() }
@@ -126,7 +127,10 @@ const EERSTE_SAMEN = 2;
 const MET_ALLEN = new RegExp(`\\bmet (?:z'n|zijn|ons|hun) (${SAMEN.join('|')})`, 'i');
 
 const MINUTEN = /(\d+) ?(?:minuten|minuut|minutes|min)\b/i;
-const DEELNEMERS = /(\d+) ?(?:deelnemers|mensen|personen|man|cursisten|participants|people|clients)\b/i;
+const DEELNEMERS = new RegExp(
+  `(?<![\\p{L}\\d])(\\d+|${GETALWOORD}) ?(?:deelnemers|mensen|personen|man|cursisten|participants|people|clients)\\b`,
+  'iu',
+);
 
 /** "In maand 8" is after seven whole months. */
 function inMaand(tekst: string): { maanden?: number; stopNaMaanden?: number } {
@@ -153,9 +157,20 @@ function tredeVan(geschreven: string): string {
 
 const LANGER = /(?:langer|meer|longer|more)\s+(?:dan|than)\s+$/i;
 const GELD = /€\s*\d|\d\s*(?:euro|eur)\b/i;
-/** "is 15", "17 jaar oud", "22-year-old". */
-const LEEFTIJD =
-  /\b\d{2}[ -]?(?:jaar oud|jarige|years? old|year-old)\b|\b(?:is|van|wordt|was) (?:al |pas |nu |nog |net )?\d{2}\b(?!\s*(?:[-./:%]|uur|u\b|maand|mnd|week|weken|dag|km|kilo|min|euro|jaar\s+(?:ervaring|geleden)|jan|feb|mrt|maart|apr|mei|jun|jul|aug|sep|okt|nov|dec))/i;
+/** Somebody's age: "is 15", "17 jaar oud", "22-year-old", "een jongen van zestien". */
+function leeftijdIn(tekst: string): { leeftijd?: number } {
+  const gevonden = LEEFTIJD.exec(tekst);
+  const jaren = leesNederlandsGetal(gevonden?.[1] ?? gevonden?.[2] ?? '')?.toNumber();
+  return jaren ? { leeftijd: jaren } : {};
+}
+
+const JAREN = String.raw`\d{2}|(?:der|veer|vijf|zes|zeven|acht|negen)tien|twintig|dertig|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty`;
+/** What stands behind a number that is no age: a unit, the rest of a date, or a number that goes on. */
+const GEEN_JAREN = String.raw`\s*(?:[-./:%]\s?\d|%|uur|u\b|maand|mnd|week|weken|dag|km|kilo|min|euro|jaar\s+(?:ervaring|geleden)|jan|feb|mrt|maart|apr|mei|jun|jul|aug|sep|okt|nov|dec|hours?|months?|people|man\b|deelnemers|cli)`;
+const LEEFTIJD = new RegExp(
+  String.raw`\b(${JAREN})[ -]?(?:jaar oud|jarige|years? old|year-old)\b|\b(?:is|van|wordt|was|aged) (?:al |pas |nu |nog |net )?(${JAREN})\b(?!${GEEN_JAREN})`,
+  'i',
+);
 
 const PER_PERIODE = /^\s*(?:per|in de|a|an|each|every|\/)\s*(?:week|maand|dag|month|day)/i;
 const NA = /(?:^|[^\p{L}])(?:na|after)\s+(?:ongeveer |circa |precies |exact |exactly |about |een |a )?$/iu;

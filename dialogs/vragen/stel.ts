@@ -52,8 +52,17 @@ export function stel(onderwerp: Onderwerp, lezing: Lezing, { index, kaders }: Be
     ...(onderwerp === 'groep' && invoer.deelnemers ? { deelnemers: invoer.deelnemers } : {}),
     ...(invoer.datum ? { datum: invoer.datum } : {}),
     ...(invoer.kilometers ? { kilometers: invoer.kilometers } : {}),
+    ...client(invoer),
     ...(hulp ? { rollen: [hulp] } : {}),
     op: peildag(invoer, vandaag),
+  };
+}
+
+/** What a question tells of the client. */
+export function client({ trede, leeftijd }: Invoer): { trede?: number; leeftijd?: number } {
+  return {
+    ...(trede ? { trede: Number.parseInt(trede, 10) } : {}),
+    ...(leeftijd ? { leeftijd } : {}),
   };
 }
 

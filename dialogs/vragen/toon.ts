@@ -28,7 +28,7 @@ export function toonAntwoord(
     ...statusregels([...antwoord.feiten, { bronnen: antwoord.bronnen ?? [] }], aanhef.op, kaders, taal),
   ];
   return [
-    `${aanhef.vooraan} ${schrijf(antwoord.kern)}`,
+    `${aanhef.vooraan} ${kernVan(antwoord, taal)}`,
     aanhef.dossier ?? '',
     voorwaarden.filter((regel) => regel !== '').join('\n\n'),
     stapregel(antwoord, taal),
@@ -36,6 +36,13 @@ export function toonAntwoord(
   ]
     .filter((deel) => deel)
     .join('\n\n');
+}
+
+/** The answer itself, after whether it fits the client where the question tells of one. */
+function kernVan({ oordeel = [], kern }: Beantwoording, { t }: Taalkeuze): string {
+  const gezegd = oordeel.map(({ sleutel, waarden }) => t(sleutel, waarden)).join(' ');
+  const rest = t(kern.sleutel, kern.waarden);
+  return gezegd ? `${gezegd}\n\n${rest.charAt(0).toUpperCase()}${rest.slice(1)}` : rest;
 }
 
 /** "Zo kom ik hieraan: …": the steps of a calculation, if there is one. */
@@ -55,7 +62,10 @@ export function toonGroepen(
   const { t } = taal;
   const delen = groepen.map(({ diensten, antwoord }) => {
     const namen = diensten.map(({ naam }) => naam[taal.taal]).join(', ');
-    const zinnen = [antwoord.kern, ...antwoord.voorwaarden].map((zin) => t(zin.sleutel, zin.waarden));
+    const zinnen = [
+      kernVan(antwoord, taal),
+      ...antwoord.voorwaarden.map((zin) => t(zin.sleutel, zin.waarden)),
+    ];
     const eerst = `${t('antwoord.aanhef', { dienst: namen })} ${zinnen.filter((zin) => zin !== '').join(' ')}`;
     return [eerst, stapregel(antwoord, taal)].filter((deel) => deel).join('\n\n');
   });

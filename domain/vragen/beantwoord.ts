@@ -9,6 +9,7 @@ import { betaling, bovenGrens, groep, uren, voortijdig } from './regels.ts';
 import { prijsVraag } from './regels-prijs.ts';
 import { duur, plaatsingVraag, termijnVraag, werkhervatting } from './regels-tijd.ts';
 import { werkUit } from './rekenen.ts';
+import { toets } from './toets.ts';
 import type { Beantwoording, Onderwerp, Vraagstelling } from './vraagstelling.ts';
 
 /** Facts that are told with a topic where a service has them. */
@@ -60,6 +61,7 @@ function metUitwerking(
   const werk = werkUit(kaders, dienst, verteld.feiten, vraag.op, vraag);
   return {
     ...verteld,
+    oordeel: toets(verteld.feiten, vraag),
     voorwaarden: [...werk.voorwaarden, ...verteld.voorwaarden],
     feiten: uniek([...verteld.feiten, ...werk.feiten]),
     stappen: [...verteld.stappen, ...werk.stappen],

@@ -110,8 +110,10 @@ export const over: Partial<Record<Onderwerp, readonly string[]>> = {
   tarief: ['vaste-prijs', 'uurtarief', 'uurtarief-maximum', 'prijssoort', 'prijs'],
   betaling: [
     'eerste-betaling',
+    'betaalmoment-eerste',
     'tweede-betaling-geslaagd',
     'tweede-betaling',
+    'betaalmoment-tweede',
     'tweede-betaling-zonder-resultaat',
     'tweede-betaling-voortijdig',
     'tweede-betaling-voortijdig-binnen-grens',

@@ -10,6 +10,7 @@ import { type Rekenstap, vastgesteld } from '../waarden/uitkomst.ts';
 import { zin } from './deel.ts';
 import { afloopBij, nodig, over } from './onderwerp-feiten.ts';
 import { type Rekeninvoer, werkUit } from './rekenen.ts';
+import { toets } from './toets.ts';
 import type { Beantwoording, Onderwerp, Vraagstelling, Zin } from './vraagstelling.ts';
 
 /** True when a topic has no rule or text, or a service lacks a fact that it needs. */
@@ -35,6 +36,7 @@ export function opsomming(kaders: Kaders, dienst: Dienst, vraag: Vraagstelling):
   const meer =
     geld.stappen.length > 0 ? bovenMaximum(kaders, dienst, vraag) : { voorwaarden: [], feiten: [] };
   return {
+    oordeel: toets(eigen, vraag),
     kern: zin('antwoord.feiten', { feiten: eigen }),
     voorwaarden: [...werk.voorwaarden, ...meer.voorwaarden, ...nagaan(eigen, vraag.op)],
     feiten: uniek([...eigen, ...werk.feiten, ...geld.feiten, ...meer.feiten]),
@@ -73,6 +75,7 @@ export function vertelFeiten(
   const werk = werkUit(kaders, houder, feiten, op, invoer);
   if (feiten.length > 1)
     return {
+      oordeel: toets(feiten, invoer),
       kern: zin('antwoord.feiten', { feiten }),
       voorwaarden: [...werk.voorwaarden, ...nagaan(feiten, op)],
       feiten: uniek([...feiten, ...werk.feiten]),
@@ -80,6 +83,7 @@ export function vertelFeiten(
     };
   const gekozen = feit.lezingen.map(({ gekozen: keuze }) => zin('voorwaarde.lezing', { lezing: keuze }));
   return {
+    oordeel: toets([feit], invoer),
     kern: zin(feit.inhoud.soort === 'lijst' ? 'antwoord.feit-lijst' : 'antwoord.feit', { feit }),
     voorwaarden: [
       ...werk.voorwaarden,

@@ -11,12 +11,14 @@ import type { Uitkomst } from '../waarden/uitkomst.ts';
 import { zin } from './deel.ts';
 import { GEEN_UITWERKING, type Uitwerking, uiterlijkeDatum } from './termijn-datum.ts';
 
-/** What a question gives to work with: a date to count from, an amount (euros), hours and a distance. */
+/** What a question gives to work with: a date, an amount (euros), hours, a distance, and the client's step and age. */
 export interface Rekeninvoer {
   readonly datum?: Datum | undefined;
   readonly bedrag?: Bedrag | undefined;
   readonly uren?: Decimal | undefined;
   readonly kilometers?: Decimal | undefined;
+  readonly trede?: number | undefined;
+  readonly leeftijd?: number | undefined;
 }
 
 /** Works out what a fact means for the figures of a question; undefined when one that it needs is missing. */

@@ -38,7 +38,7 @@ export function beantwoordTrede(kaders: Kaders, kader: string, trede: string, op
 }
 
 /** Facts by which a service says for which steps it is. */
-const TREDEROLLEN = ['trede-doelgroep', 'trede-van-minimum', 'trede-van-maximum'];
+export const TREDEROLLEN = ['trede-doelgroep', 'trede-van-minimum', 'trede-van-maximum'];
 
 function noemtTrede(kaders: Kaders, dienst: Dienst, trede: number, op: Datum): boolean {
   const grens = (rol: string) => {

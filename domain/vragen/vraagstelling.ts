@@ -65,6 +65,9 @@ export interface Vraagstelling {
   /** Length of a single trip. */
   readonly kilometers?: Decimal;
   readonly afloop?: Afloop;
+  /** Step of a ladder on which the client stands, and the client's age in years. */
+  readonly trede?: number;
+  readonly leeftijd?: number;
   /** Facts that the words of the question point to, told along where they belong to the topic. */
   readonly rollen?: readonly string[];
   /** The date on which the facts must hold. */
@@ -79,6 +82,8 @@ export interface Zin {
 
 /** The answer before it is put into words: the answer itself, its conditions, and what it rests on. */
 export interface Beantwoording {
+  /** Whether what the question tells of the client fits: said before everything else. */
+  readonly oordeel?: readonly Zin[];
   readonly kern: Zin;
   readonly voorwaarden: readonly Zin[];
   readonly feiten: readonly Feit[];

@@ -51,6 +51,19 @@ const declines = (['nl', 'en'] as const).flatMap((taal) =>
   ),
 );
 
+/** How an answer says that no document gives what is asked: as good as declining, for a figure that is not there. */
+const silent = [
+  ...(['nl', 'en'] as const).map((taal) => plain(teksten.sjabloon(taal, 'waarde.niet-vermeld'))),
+  'staat niet in de documenten',
+  'staat er niet)',
+  'is not in the documents',
+  'not in the documents',
+  'is not given)',
+];
+
+/** The first thing that an answer tells: its first line, or the first of a list. */
+const firstOf = (text: string) => plain(text.split('\n- ').slice(0, 2).join(' ').slice(0, 400));
+
 let counter = 0;
 async function turn(user: string, text: string, locale: string): Promise<Given> {
   counter += 1;
@@ -74,11 +87,12 @@ async function turn(user: string, text: string, locale: string): Promise<Given> 
   const said = activities
     .map((activity) => [activity.text ?? '', ...cardTexts(activity.attachments ?? [])].join('\n'))
     .join('\n');
-  const opening = plain(activities[0]?.text ?? '');
-  const declined = declines.some((start) => start !== '' && opening.startsWith(start));
+  const first = activities[0]?.text ?? '';
+  const declined = declines.some((start) => start !== '' && plain(first).startsWith(start));
+  const nothingGiven = silent.some((phrase) => firstOf(first).includes(phrase));
   const asks =
     !declined && /\?\s*$/.test(activities.at(-1)?.text ?? '') && activities.at(-1)?.suggestedActions;
-  return { text: said, kind: declined ? 'refuse' : asks ? 'clarify' : 'answer' };
+  return { text: said, kind: declined || nothingGiven ? 'refuse' : asks ? 'clarify' : 'answer' };
 }
 
 /** Every text on a card, however deep. */

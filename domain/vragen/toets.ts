@@ -1,0 +1,47 @@
+import type { Feit } from '../kaders/inhoud/feit.ts';
+import { zin } from './deel.ts';
+import type { Zin } from './vraagstelling.ts';
+
+/** What a question tells of a client that facts set a limit to: the step of the ladder, and the age in years. */
+export interface Clientgegevens {
+  readonly trede?: number | undefined;
+  readonly leeftijd?: number | undefined;
+}
+
+type Vergelijking = (gegeven: number, grens: number) => boolean;
+const minstens: Vergelijking = (gegeven, grens) => gegeven >= grens;
+const hoogstens: Vergelijking = (gegeven, grens) => gegeven <= grens;
+const precies: Vergelijking = (gegeven, grens) => gegeven === grens;
+
+/** The limits that can be held against a client, by the roles of their facts. */
+const grenzen: readonly {
+  readonly rol: string;
+  readonly gegeven: keyof Clientgegevens;
+  readonly past: Vergelijking;
+}[] = [
+  { rol: 'trede-van-minimum', gegeven: 'trede', past: minstens },
+  { rol: 'trede-van-maximum', gegeven: 'trede', past: hoogstens },
+  { rol: 'trede-doelgroep', gegeven: 'trede', past: precies },
+  { rol: 'leeftijd-minimum', gegeven: 'leeftijd', past: minstens },
+];
+
+/**
+ * Whether a client fits the limits that facts set, a sentence for each thing told of the client: it says so when one
+ * limit is not met, or else that those limits are. Nothing where no fact told sets one.
+ */
+export function toets(feiten: readonly Feit[], client: Clientgegevens): readonly Zin[] {
+  const gemeten = feiten.flatMap(({ rol, inhoud }) => {
+    const grens = grenzen.find((een) => een.rol === rol);
+    const gegeven = grens && client[grens.gegeven];
+    if (!grens || gegeven === undefined || inhoud.soort !== 'getal') return [];
+    const { waarde, eenheid } = inhoud;
+    return [
+      { over: grens.gegeven, gegeven: { waarde: gegeven, eenheid }, past: grens.past(gegeven, waarde) },
+    ];
+  });
+  return [...new Set(gemeten.map(({ over }) => over))].map((over) => {
+    const hier = gemeten.filter((een) => een.over === over);
+    const past = hier.every((een) => een.past);
+    return zin(past ? 'uitwerking.past' : 'uitwerking.past-niet', { gegeven: hier[0]?.gegeven });
+  });
+}
