@@ -80,6 +80,8 @@ export const begrippenBestand = z.strictObject({
   twijfelBijStop: woorden,
   /** Words by which somebody asks which service to use. */
   dienstkeuze: woorden,
+  /** Words that set what is named beside what was said before. */
+  tenOpzichte: woorden,
   /** Words that tell what kind of fact is asked, with the names that such facts have. */
   vraagsoorten: z.array(
     z.strictObject({ id: z.enum(['inhoud', 'termijn', 'keren', 'duur']), woorden, rollen: z.string() }),

@@ -13,6 +13,7 @@ import {
   VOORAAN,
   zoekFeiten,
 } from './begrijp-feit.ts';
+import { metDiensten, zelfdeFeiten } from './begrijp-vervolg.ts';
 import type { Achtergrond, Begrip, Begripsbronnen } from './begrip.ts';
 import { type Lezing, leesVraag } from './lees-vraag.ts';
 import type { Onderwerpkeuze } from './onderwerp.ts';
@@ -37,18 +38,11 @@ export function begrijp(
   return begrip.soort === 'onbekend' ? { ...begrip, nabij: lezing.keuze.nabij } : begrip;
 }
 
-/** A follow-up that names nothing is about the services that the last answer was about. */
-function metDiensten(lezing: Lezing, { diensten = [], dossierdienst }: Achtergrond): Lezing {
-  // "De opleider" in a dossier is that of its own service.
-  if (dossierdienst && lezing.diensten.length > 1 && lezing.diensten.includes(dossierdienst))
-    return { ...lezing, diensten: [dossierdienst] };
-  const verder = lezing.vervolg && lezing.diensten.length === 0 && !lezing.kader && !lezing.kiest;
-  return verder && diensten.length > 0 ? { ...lezing, diensten, uitGesprek: true } : lezing;
-}
-
 function kies(lezing: Lezing, bronnen: Begripsbronnen, achtergrond: Achtergrond): Begrip {
   if (lezing.diensten.length === 0 && lezing.buitenBereik) return { soort: 'nog-niet' };
   if (lezing.aanbeveling) return { soort: 'aanbeveling', op: lezing.op };
+  const zelfde = zelfdeFeiten(lezing, bronnen);
+  if (zelfde) return zelfde;
   const document =
     lezing.gevraagd?.id === 'inhoud' ? bronnen.documenten.zoek(lezing.zoekwoorden, lezing) : undefined;
   if (document) return { soort: 'document', op: lezing.op, ...document };
@@ -180,7 +174,11 @@ function zonderDienst(lezing: Lezing, bronnen: Begripsbronnen, achtergrond: Acht
     if (eigen?.zeker && lezing.vraagt)
       return alsFeiten(eigen, { ...lezing, diensten: [dossierdienst] }, bronnen);
   }
-  const waarGezocht = { liefst: lezing.liefst, gevraagd: lezing.gevraagd?.rollen, naast: vervolg?.rollen };
+  const waarGezocht = {
+    liefst: lezing.liefst ?? achtergrond.kader,
+    gevraagd: lezing.gevraagd?.rollen,
+    naast: vervolg?.rollen,
+  };
   const zoek = (waar: string | undefined) =>
     zoekFeiten(lezing.zoekwoorden, bronnen.index, bronnen.kaders, { ...waarGezocht, kader: waar });
   const daar = zoek(kader);

@@ -16,7 +16,7 @@ const VERVOLG = /^\s*(?:en|and|of|or|dan|maar|but|what about|how about)\b/i;
 const LEEFTIJD = 'leeftijd';
 
 /** A sentence of this many words that points back ("kan dat ook?") goes on about what was said before. */
-const KORT = 8;
+const KORT = 10;
 
 /** Everything that a text says in itself. */
 export function leesVraag(
@@ -45,9 +45,11 @@ export function leesVraag(
     );
   const namen = [...genoemd, ...inKader];
   const [eigenKader] = bedoeldeKaders;
+  const gaatVerder = VERVOLG.test(tekst);
+  const kenmerkKader = eigenKader ?? (gaatVerder ? achtergrond.kader : undefined);
   const volgensKenmerk =
-    genoemd.length === 0 && eigenKader
-      ? bronnen.kenmerken.diensten(eigenKader, woorden, gevonden, kaders, gevonden.datum ?? vandaag)
+    genoemd.length === 0 && kenmerkKader
+      ? bronnen.kenmerken.diensten(kenmerkKader, woorden, gevonden, kaders, gevonden.datum ?? vandaag)
       : [];
   const isNaam = (plek: number) => namen.some(({ begin, einde }) => begin <= plek && plek < einde);
   // "Regenen" is no "regelen": also what is asked out of scope has words of its own.
@@ -95,11 +97,13 @@ export function leesVraag(
       kern: [...zonderNamen.filter((woord) => !lexicon.isFunctiewoord(woord)), ...ookGezegd],
     },
     woordental: vrij.length,
+    /** Set beside what was said before: "ten opzichte van". */
+    tenOpzichte: lexicon.stelt(vrij),
     kiest: lexicon.kiestDienst(vrij),
     gevraagd: lexicon.vraagsoort(vrij),
     vraagt: tekst.includes('?') || lexicon.vraagtErgens(woorden),
     vervolg:
-      VERVOLG.test(tekst) || (namen.length === 0 && vrij.length <= KORT && lexicon.verwijstTerug(vrij))
+      gaatVerder || (namen.length === 0 && vrij.length <= KORT && lexicon.verwijstTerug(vrij))
         ? achtergrond
         : undefined,
   };

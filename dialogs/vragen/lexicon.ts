@@ -23,6 +23,7 @@ export class Lexicon {
   readonly #kaders: readonly Frase<string>[];
   readonly #naastKaders: readonly Frase<string>[];
   readonly #dienstkeuze: readonly Frase<true>[];
+  readonly #tenOpzichte: readonly Frase<true>[];
   readonly #vraagsoorten: readonly Frase<Vraagsoort>[];
   readonly #begrippen: Begrippen;
 
@@ -51,6 +52,7 @@ export class Lexicon {
     );
     this.#kaders = begrippen.kaders.flatMap(({ id, namen }) => namen.map((naam) => frase(id, naam, STERK)));
     this.#dienstkeuze = begrippen.dienstkeuze.map((tekst) => frase(true, tekst, STERK));
+    this.#tenOpzichte = begrippen.tenOpzichte.map((tekst) => frase(true, tekst, STERK));
     this.#vraagsoorten = begrippen.vraagsoorten.flatMap(({ id, woorden, rollen }) =>
       woorden.map((tekst) => frase({ id, rollen: new RegExp(rollen) }, tekst, STERK)),
     );
@@ -166,6 +168,11 @@ export class Lexicon {
   /** True for a word without a topic of its own. */
   isFunctiewoord(woord: string): boolean {
     return this.#begrippen.functiewoorden.includes(woord) || /^\d/.test(woord);
+  }
+
+  /** True when a text sets something beside what was said before. */
+  stelt(woorden: readonly Woord[]): boolean {
+    return this.#zoeker.vind(this.#tenOpzichte, woorden).length > 0;
   }
 
   /** What kind of fact is asked for, and what such facts are called, as far as the words of a question tell. */

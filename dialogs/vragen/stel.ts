@@ -1,6 +1,6 @@
 import type { Decimal } from 'decimal.js';
 import type { Dienstloos } from '../../domain/vragen/algemeen.ts';
-import { afloopBij } from '../../domain/vragen/onderwerp-feiten.ts';
+import { afloopBij, termijnen } from '../../domain/vragen/onderwerp-feiten.ts';
 import type { Onderwerp } from '../../domain/vragen/vraagstelling.ts';
 import { type Datum, maakDatum } from '../../domain/waarden/datum.ts';
 import { binnenOnderwerp } from './begrijp-feit.ts';
@@ -38,6 +38,8 @@ export function stel(onderwerp: Onderwerp, lezing: Lezing, { index, kaders }: Be
   const uren = invoer.uren ?? urenUitVorige(onderwerp, lezing);
   const maanden = maandenVan(onderwerp, lezing);
   const minuten = invoer.minuten ?? invoer.uren?.times(MINUTEN_PER_UUR);
+  // A term that a follow-up asks for counts from the day that was told before.
+  const datum = invoer.datum ?? (termijnen[onderwerp] ? lezing.vervolg?.vorige?.datum : undefined);
   const hulp =
     onderwerp === 'uitgesloten' ? binnenOnderwerp(zoekwoorden, index, kaders, onderwerp) : undefined;
   return {
@@ -50,7 +52,7 @@ export function stel(onderwerp: Onderwerp, lezing: Lezing, { index, kaders }: Be
     ...(invoer.bedrag ? { bedrag: invoer.bedrag } : {}),
     ...(onderwerp === 'groep' && minuten ? { minuten } : {}),
     ...(onderwerp === 'groep' && invoer.deelnemers ? { deelnemers: invoer.deelnemers } : {}),
-    ...(invoer.datum ? { datum: invoer.datum } : {}),
+    ...(datum ? { datum } : {}),
     ...(invoer.kilometers ? { kilometers: invoer.kilometers } : {}),
     ...client(invoer),
     ...(hulp ? { rollen: [hulp] } : {}),
