@@ -1,22 +1,13 @@
-import type { Kaders } from '../../domain/kaders/kaders.ts';
 import { rollenOver, termijnen } from '../../domain/vragen/onderwerp-feiten.ts';
-import { TREDEROLLEN } from '../../domain/vragen/trede.ts';
 import type { Onderwerp } from '../../domain/vragen/vraagstelling.ts';
 import type { Datum } from '../../domain/waarden/datum.ts';
 import { isBuiten, lijktBuiten, teVreemd } from './begrijp-buiten.ts';
+import { genoemdeHulp, heeftFeitenOver, noemtTrede, OVER_DE_CLIENT } from './begrijp-dienst.ts';
 import { metErbij } from './begrijp-erbij.ts';
-import {
-  alsFeiten,
-  binnenOnderwerp,
-  type Gevraagdefeiten,
-  passend,
-  VOORAAN,
-  zoekFeiten,
-} from './begrijp-feit.ts';
+import { alsFeiten, type Gevraagdefeiten, passend, VOORAAN, zoekFeiten } from './begrijp-feit.ts';
 import { metDiensten, zelfdeFeiten } from './begrijp-vervolg.ts';
 import type { Achtergrond, Begrip, Begripsbronnen } from './begrip.ts';
 import { type Lezing, leesVraag } from './lees-vraag.ts';
-import type { Onderwerpkeuze } from './onderwerp.ts';
 import { overgenomen, stel, tweede } from './stel.ts';
 
 /** Reads a question. Pure: the same text, background and day always give the same question. */
@@ -124,24 +115,6 @@ function overDiensten(lezing: Lezing, bronnen: Begripsbronnen, achtergrond: Acht
   return vraag(keuze.onderwerp ?? lezing.vervolg?.vorige?.onderwerp ?? (invoer.uren ? 'uren' : 'kaart'));
 }
 
-/** Topics by which somebody asks whether a client can come. */
-const OVER_DE_CLIENT: ReadonlySet<string> = new Set(['doelgroep', 'ladder', 'uitgesloten']);
-
-/** True when one of these services says for which steps of a ladder it is. */
-function noemtTrede(diensten: readonly string[], kaders: Kaders): boolean {
-  return diensten
-    .flatMap((id) => kaders.dienst(id) ?? [])
-    .some((dienst) => TREDEROLLEN.some((rol) => kaders.heeft(dienst, rol)));
-}
-
-/** True when one of these services has a fact about a topic. */
-function heeftFeitenOver(onderwerp: Onderwerp, diensten: readonly string[], kaders: Kaders): boolean {
-  const rollen = rollenOver(onderwerp);
-  return diensten
-    .flatMap((id) => kaders.dienst(id) ?? [])
-    .some((dienst) => rollen.some((rol) => kaders.heeft(dienst, rol)));
-}
-
 /** A question without a service: of the conversation, of a framework, or of all services. */
 function zonderDienst(lezing: Lezing, bronnen: Begripsbronnen, achtergrond: Achtergrond): Begrip {
   const { keuze, invoer, op, vervolg } = lezing;
@@ -229,30 +202,3 @@ function gaatVoor(
 
 /** Facts this much like a text are meant, whether it is a question or not. */
 const DUIDELIJK = 0.51;
-
-/** A kind of help that is named in a question about nothing else. */
-function genoemdeHulp(
-  { onderwerp, onbekendeWoorden }: Onderwerpkeuze,
-  { vraagt, op }: Lezing,
-  { index, kaders }: Begripsbronnen,
-): Begrip | undefined {
-  if (onderwerp || !vraagt) return undefined;
-  const rol = binnenOnderwerp(
-    { alle: onbekendeWoorden, kern: onbekendeWoorden },
-    index,
-    kaders,
-    'uitgesloten',
-  );
-  if (!rol) return undefined;
-  const diensten = kaders.diensten(VOORAAN).filter((dienst) => kaders.heeft(dienst, rol));
-  return {
-    soort: 'feiten',
-    op,
-    hoe: 'kader',
-    kader: VOORAAN,
-    diensten: diensten.map(({ id }) => id),
-    rollen: [rol],
-    score: 1,
-    zeker: true,
-  };
-}

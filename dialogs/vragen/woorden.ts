@@ -40,11 +40,8 @@ export function speling(lengte: number): number {
 /** Longer words are none that a typing error is looked for in. */
 const LANGSTE = 64;
 /** Three rows of the table of typing errors, used over again: words are compared thousands of times in a question. */
-const RIJEN = Array.from({ length: 3 }, () => new Uint8Array(LANGSTE + 2)) as [
-  Uint8Array,
-  Uint8Array,
-  Uint8Array,
-];
+const maakRij = (): Uint8Array => new Uint8Array(LANGSTE + 2);
+const RIJEN: readonly [Uint8Array, Uint8Array, Uint8Array] = [maakRij(), maakRij(), maakRij()];
 
 /**
  * True when two words differ by at most `grens` typing errors; two neighbouring letters swapped count as one. Only the

@@ -61,7 +61,7 @@ function metUitwerking(
   const werk = werkUit(kaders, dienst, verteld.feiten, vraag.op, vraag);
   return {
     ...verteld,
-    oordeel: toets(verteld.feiten, vraag),
+    oordeel: [...(verteld.oordeel ?? []), ...toets(verteld.feiten, vraag)],
     voorwaarden: [...werk.voorwaarden, ...verteld.voorwaarden],
     feiten: uniek([...verteld.feiten, ...werk.feiten]),
     stappen: [...verteld.stappen, ...werk.stappen],
@@ -83,11 +83,14 @@ function kiesRegel({ onderwerp }: Vraagstelling): Regel {
   const rollen = vertellen[onderwerp];
   if (rollen)
     return (lezer, { rollen: genoemd = [] }) => ({
+      // The kind of help that was asked for comes first: that one is not bought.
+      oordeel: genoemd
+        .filter((rol) => rol.startsWith(`${onderwerp}-`))
+        .map((rol) => zin('uitwerking.niet-in-te-kopen', { feit: lezer.feit(rol) })),
       kern: zin(`antwoord.${onderwerp}`, lees(lezer, rollen)),
-      voorwaarden: [
-        ...genoemd.filter((rol) => rol.startsWith(`${onderwerp}-`)),
-        ...(erbij[onderwerp] ?? []).filter((rol) => lezer.kaders.heeft(lezer.dienst, rol)),
-      ].map((rol) => zin('voorwaarde.feit', { feit: lezer.feit(rol) })),
+      voorwaarden: (erbij[onderwerp] ?? [])
+        .filter((rol) => lezer.kaders.heeft(lezer.dienst, rol))
+        .map((rol) => zin('voorwaarde.feit', { feit: lezer.feit(rol) })),
     });
   const rol = termijnen[onderwerp];
   if (rol) return (lezer, vraag) => termijnVraag(lezer, vraag, rol);

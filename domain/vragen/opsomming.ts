@@ -1,14 +1,12 @@
-import { betaalschema } from '../kaders/betaling.ts';
 import type { Houder } from '../kaders/feitenkast.ts';
 import type { Dienst } from '../kaders/inhoud/bestanden.ts';
 import type { Feit } from '../kaders/inhoud/feit.ts';
 import type { Kaders } from '../kaders/kaders.ts';
-import { prijsVoor } from '../kaders/prijs.ts';
 import { toetsUren, urengrens } from '../kaders/uren.ts';
 import type { Datum } from '../waarden/datum.ts';
-import { type Rekenstap, vastgesteld } from '../waarden/uitkomst.ts';
+import { bedragen } from './bedragen.ts';
 import { zin } from './deel.ts';
-import { afloopBij, nodig, over } from './onderwerp-feiten.ts';
+import { nodig, over } from './onderwerp-feiten.ts';
 import { type Rekeninvoer, werkUit } from './rekenen.ts';
 import { toets } from './toets.ts';
 import type { Beantwoording, Onderwerp, Vraagstelling, Zin } from './vraagstelling.ts';
@@ -36,7 +34,7 @@ export function opsomming(kaders: Kaders, dienst: Dienst, vraag: Vraagstelling):
   const meer =
     geld.stappen.length > 0 ? bovenMaximum(kaders, dienst, vraag) : { voorwaarden: [], feiten: [] };
   return {
-    oordeel: toets(eigen, vraag),
+    oordeel: [...geld.oordeel, ...toets(eigen, vraag)],
     kern: zin('antwoord.feiten', { feiten: eigen }),
     voorwaarden: [...werk.voorwaarden, ...meer.voorwaarden, ...nagaan(eigen, vraag.op)],
     feiten: uniek([...eigen, ...werk.feiten, ...geld.feiten, ...meer.feiten]),
@@ -75,7 +73,7 @@ export function vertelFeiten(
   const werk = werkUit(kaders, houder, feiten, op, invoer);
   if (feiten.length > 1)
     return {
-      oordeel: toets(feiten, invoer),
+      oordeel: [...nietInTeKopen(feit), ...toets(feiten, invoer)],
       kern: zin('antwoord.feiten', { feiten }),
       voorwaarden: [...werk.voorwaarden, ...nagaan(feiten, op)],
       feiten: uniek([...feiten, ...werk.feiten]),
@@ -83,7 +81,7 @@ export function vertelFeiten(
     };
   const gekozen = feit.lezingen.map(({ gekozen: keuze }) => zin('voorwaarde.lezing', { lezing: keuze }));
   return {
-    oordeel: toets([feit], invoer),
+    oordeel: [...nietInTeKopen(feit), ...toets([feit], invoer)],
     kern: zin(feit.inhoud.soort === 'lijst' ? 'antwoord.feit-lijst' : 'antwoord.feit', { feit }),
     voorwaarden: [
       ...werk.voorwaarden,
@@ -96,6 +94,13 @@ export function vertelFeiten(
     stappen: werk.stappen,
   };
 }
+
+/** Help that is not bought is said to be so before anything else. */
+function nietInTeKopen(feit: Feit): readonly Zin[] {
+  return UITGESLOTEN.test(feit.rol) ? [zin('uitwerking.niet-in-te-kopen', { feit })] : [];
+}
+
+const UITGESLOTEN = /^uitgesloten-/;
 
 /** What has to be checked first: the last value we know, which no document confirms for the date asked. */
 function nagaan(feiten: readonly Feit[], op: Datum): readonly Zin[] {
@@ -127,26 +132,6 @@ function bovenMaximum(
     voorwaarden: [zin('voorwaarde.boven-maximum', { maximum: maximum.feit, uren })],
     feiten: [maximum.feit],
   };
-}
-
-function bedragen(
-  kaders: Kaders,
-  dienst: Dienst,
-  { uren, bedrag: genoemd, op, onderwerp }: Vraagstelling,
-): { readonly feiten: readonly Feit[]; readonly stappen: readonly Rekenstap[] } {
-  const niets = { feiten: [], stappen: [] };
-  const afloop = afloopBij[onderwerp];
-  if (!afloop) return niets;
-  const berekend = prijsVoor(kaders, dienst, op, uren ? { uren } : {});
-  const prijs = berekend.soort !== 'vastgesteld' && genoemd ? vastgesteld(genoemd, []) : berekend;
-  if (prijs.soort !== 'vastgesteld') return niets;
-  if (onderwerp === 'prijs' || !kaders.heeft(dienst, 'eerste-betaling')) return prijs;
-  const schema = betaalschema(kaders, dienst, op, {
-    afloop,
-    prijs: prijs.waarde,
-  });
-  if (schema.soort !== 'vastgesteld') return prijs;
-  return { feiten: [...prijs.feiten, ...schema.feiten], stappen: [...prijs.stappen, ...schema.stappen] };
 }
 
 /** Each fact once, in the order given. */

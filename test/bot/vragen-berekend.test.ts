@@ -111,9 +111,9 @@ describe('ways of asking', () => {
       ['Werkbehoud in loondienst'],
     ],
     ['keuren we het plan van werkfit af, hoe lang heeft het bureau dan?', ['7 kalenderdagen']],
-    ['de EVC-aanbieder zit 12 km verderop, heeft ze recht op reiskosten?', ['15 km']],
+    ['de EVC-aanbieder zit 12 km verderop, heeft ze recht op reiskosten?', ['15 kilometer']],
     ['hoelang mag een opleider over zijn offerte doen?', ['14 kalenderdagen']],
-    ['oriëntatiefase, voor welke treden is dat?', ['trede 4']],
+    ['oriëntatiefase, voor welke treden is dat?', ['trede 1 t/m 4']],
   ])('%s', async (tekst, delen) => {
     const gezegd = await vraag(tekst);
     for (const deel of delen) expect(gezegd).toContain(deel);

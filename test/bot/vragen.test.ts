@@ -244,7 +244,7 @@ describe('every service and framework is answered from its own facts', () => {
     ['participatie interventie niet gehaald maar afgerond, 20 uur, wat betalen we', ['€ 570,00']],
     ['hoe lang duurt een ontwikkelarrangement', ['6 maanden', '1 keer', 'Inkoopdocument Activerend werk']],
     ['bemiddelingsfee leon', ['€ 500,00', 'tot en met 31 december 2023']],
-    ['reiskosten bij evc', ['15 km', 'recht op vergoeding']],
+    ['reiskosten bij evc', ['15 kilometer', 'recht op vergoeding']],
     ['wat betekent meeliften in de handreiking', ['eeliften', '15 september 2008']],
     ['welke trede moet bereikt zijn na participatie-interventie', ['trede 2']],
     ['welke dienst bij trede twee', ['trede 2', 'Bevorderen maatschappelijke deelname']],
@@ -370,7 +370,7 @@ describe('questions in many words are answered from the fact they are about', ()
       'client op trede 2, nog niet toe aan werkfit maken, welke module?',
       ['Bevorderen maatschappelijke deelname'],
     ],
-    ['reiskosten van de klant: hoe zit dat bij UWV en hoe bij LEON?', ['15 km', '50 km']],
+    ['reiskosten van de klant: hoe zit dat bij UWV en hoe bij LEON?', ['15 kilometer', '50 kilometer']],
     ['kan ik emdr inkopen via het uwv kader', ['Zorgverzekeringswet']],
   ])('"%s"', async (tekst, moet) => {
     const antwoord = (await vraag(tekst)).replaceAll('**', '');

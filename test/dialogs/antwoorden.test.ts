@@ -53,7 +53,7 @@ describe('every figure of an answer comes from its facts, its steps or the quest
             tot ? keuze.opmaak.datum(tot) : '',
           ]),
           ...antwoord.stappen.flatMap(({ sleutel, waarden }) => [keuze.t(sleutel, waarden)]),
-          ...[antwoord.kern, ...antwoord.voorwaarden].flatMap(({ waarden }) =>
+          ...[...(antwoord.oordeel ?? []), antwoord.kern, ...antwoord.voorwaarden].flatMap(({ waarden }) =>
             Object.entries(keuze.opmaak.waarden(waarden)).map(([, waarde]) =>
               typeof waarde === 'string' ? waarde : '',
             ),

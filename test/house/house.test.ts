@@ -41,7 +41,7 @@ const meansSomethingElse: Readonly<Record<string, Readonly<Record<string, string
     100: 'years of a century',
   },
   'dialogs/prompts/getal.ts': Object.fromEntries(
-    [3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 15, 16, 20, 25, 30, 40, 50, 60, 80, 90, 100].map((n) => [
+    [3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 18, 20, 25, 30, 40, 50, 60, 80, 90, 100].map((n) => [
       n,
       'a number word',
     ]),
@@ -68,6 +68,7 @@ const meansSomethingElse: Readonly<Record<string, Readonly<Record<string, string
     6: 'buttons',
   },
   'dialogs/vragen/frasezoeker.ts': { 5: 'letters of a word' },
+  'dialogs/vragen/spelling.ts': { 6: 'letters of a word', 10: 'letters of a word' },
   'dialogs/vragen/stel.ts': { 60: 'minutes of an hour' },
   'dialogs/prompts/lees-rest.ts': { 3: 'letters of a word' },
   'dialogs/stappen/advies.ts': { 6: 'services told' },

@@ -44,6 +44,7 @@ const varianten: Partial<Record<Onderwerp, readonly Invoer[]>> = {
   eindrapportage: [opDag],
   werkhervatting: [opDag],
   uitgesloten: [{ rollen: ['uitgesloten-wmo', 'doelgroep'] }],
+  doelgroep: [{ trede: 1 }, { trede: 2 }, { trede: 4 }, { trede: 5 }, { leeftijd: 15 }, { leeftijd: 16 }],
   kaart: [{ op: datum('2024-12-31') }],
 };
 
@@ -54,7 +55,9 @@ const invoerregel = ({ op, ...rest }: Invoer) =>
   ].join(', ');
 
 function antwoordregels(antwoord: Beantwoording): readonly string[] {
-  const zinnen = [antwoord.kern, ...antwoord.voorwaarden].map(({ sleutel, waarden }) => t(sleutel, waarden));
+  const zinnen = [...(antwoord.oordeel ?? []), antwoord.kern, ...antwoord.voorwaarden].map(
+    ({ sleutel, waarden }) => t(sleutel, waarden),
+  );
   const rollen = antwoord.feiten.map(({ rol }) => rol).join(', ');
   return [
     ...zinnen.filter((zin) => zin !== '').flatMap((zin) => zin.split('\n').map((regel) => `  ${regel}`)),
@@ -130,8 +133,8 @@ describe('what is said without a service reads as in the golden files', () => {
 
 describe('facts on their own', () => {
   const op = (dag: string) => datum(dag);
-  const zinnen = ({ kern, voorwaarden }: Beantwoording) =>
-    [kern, ...voorwaarden].map(({ sleutel, waarden }) => t(sleutel, waarden));
+  const zinnen = ({ oordeel = [], kern, voorwaarden }: Beantwoording) =>
+    [...oordeel, kern, ...voorwaarden].map(({ sleutel, waarden }) => t(sleutel, waarden));
 
   test('one fact is told with its remark, who decides and the reading chosen', () => {
     expect(
