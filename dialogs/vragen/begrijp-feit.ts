@@ -185,6 +185,8 @@ export function binnenOnderwerp(
 
 /** Facts that tell whom a service is for. */
 const VOOR_WIE = /^(?:doelgroep|trede-doelgroep|schoolbaar|beschrijving|situatie|client)/;
+/** A story of a client has many words of its own, so it looks less like any target group than a question does. */
+const VERHAAL = 0.085;
 /** Services that are told of. */
 const MEESTE_DIENSTEN = 3;
 
@@ -196,7 +198,9 @@ export function passend(
   kader: string,
 ): readonly string[] {
   const eigen = kaders.diensten(kader).map(({ id }) => `${kader}/dienst/${id}`);
-  const gevonden = index.zoekBij(woorden, eigen, VOOR_WIE).filter(({ score }) => score >= NABIJ.kader);
+  const treffers = index.zoekBij(woorden, eigen, VOOR_WIE);
+  const beste = Math.max(0, ...treffers.map(({ score }) => score));
+  const gevonden = treffers.filter(({ score }) => score >= Math.max(VERHAAL, beste * BIJNA.zeker));
   const diensten = gevonden.map(({ doel }) => doel.plek.slice(`${kader}/dienst/`.length));
   return [...new Set(diensten)].slice(0, MEESTE_DIENSTEN);
 }

@@ -76,6 +76,8 @@ export function kiesOnderwerp(
   // "Mag 45 uur?": nothing but hours is asked about.
   if (!beste && invoer.uren && onbekendeWoorden.length === 0)
     return { onderwerp: 'uren', hoe: 'lijkt', ...rest };
+  // "Mag het langer dan anderhalf jaar?": a length is asked about, whatever hints there are.
+  if (!genoemd && invoer.langer) return { onderwerp: 'duur', hoe: 'lijkt', ...rest };
   const [lijkt] = gelijkenissen;
   if (lijkt && lijkt.onderwerp !== 'buiten' && lijkt.score >= LIJKT)
     return { onderwerp: lijkt.onderwerp, hoe: 'lijkt', ...rest };

@@ -92,7 +92,7 @@ async function turn(user: string, text: string, locale: string): Promise<Given> 
   const nothingGiven = silent.some((phrase) => firstOf(first).includes(phrase));
   const asks =
     !declined && /\?\s*$/.test(activities.at(-1)?.text ?? '') && activities.at(-1)?.suggestedActions;
-  return { text: said, kind: declined || nothingGiven ? 'refuse' : asks ? 'clarify' : 'answer' };
+  return { text: said, kind: declined ? 'refuse' : asks ? 'clarify' : nothingGiven ? 'refuse' : 'answer' };
 }
 
 /** Every text on a card, however deep. */
