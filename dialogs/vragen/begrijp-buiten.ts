@@ -9,6 +9,8 @@ const BUITEN = 0.3;
 /** How much facts weigh against what is out of scope: more for a question with a word of a topic in it. */
 const ONDERWERP_GENOEMD = 1.2;
 const GEEN_ONDERWERP = 0.8;
+/** So much more like what is out of scope than like anything in the documents leaves no doubt. */
+const VEEL_MEER = 1.4;
 /** With a name of the documents in it, it must look more like them. */
 const DUIDELIJK_BUITEN = 0.36;
 
@@ -23,7 +25,9 @@ export function isBuiten(lezing: Lezing, feiten: Gevraagdefeiten | undefined): b
 
 /** True for a question that looks clearly like what is out of scope, although it names something of the documents. */
 export function lijktBuiten({ keuze }: Lezing, feiten: Gevraagdefeiten | undefined): boolean {
-  return keuze.buiten >= DUIDELIJK_BUITEN && keuze.buiten > Math.max(keuze.gelijkenis, feiten?.score ?? 0);
+  const binnen = Math.max(keuze.gelijkenis, feiten?.score ?? 0);
+  if (keuze.buiten >= DUIDELIJK_BUITEN) return keuze.buiten > binnen;
+  return keuze.buiten >= BUITEN && keuze.buiten > binnen * VEEL_MEER;
 }
 
 /** Too many words that nothing is known of: the question may be about something else altogether. */
