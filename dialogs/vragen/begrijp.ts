@@ -30,14 +30,16 @@ export function begrijp(
 }
 
 function kies(lezing: Lezing, bronnen: Begripsbronnen, achtergrond: Achtergrond): Begrip {
-  if (lezing.diensten.length === 0 && lezing.buitenBereik) return { soort: 'nog-niet' };
+  if (lezing.buitenBereik) return { soort: 'nog-niet' };
   if (lezing.aanbeveling) return { soort: 'aanbeveling', op: lezing.op };
   const zelfde = zelfdeFeiten(lezing, bronnen);
   if (zelfde) return zelfde;
   const document =
     lezing.gevraagd?.id === 'inhoud' ? bronnen.documenten.zoek(lezing.zoekwoorden, lezing) : undefined;
   if (document) return { soort: 'document', op: lezing.op, ...document };
-  const keuze = lezing.kiest ? dienstkeuze(lezing, bronnen) : undefined;
+  // "Which service next?" after a service that is named asks what may follow it.
+  const volgt = lezing.keuze.onderwerp === 'vervolg' && lezing.diensten.length > 0;
+  const keuze = lezing.kiest && !volgt ? dienstkeuze(lezing, bronnen) : undefined;
   if (keuze) return keuze;
   if (lezing.diensten.length > 0) return overDiensten(lezing, bronnen, achtergrond);
   return zonderDienst(lezing, bronnen, achtergrond);
@@ -72,6 +74,7 @@ function overDiensten(lezing: Lezing, bronnen: Begripsbronnen, achtergrond: Acht
     noemtTrede(diensten, bronnen.kaders)
   )
     return vraag('doelgroep');
+  if (keuze.onderwerp === 'ladder' && noemtTrede(diensten, bronnen.kaders)) return vraag('doelgroep');
   const kaal = keuze.onderwerp && !heeftFeitenOver(keuze.onderwerp, diensten, bronnen.kaders);
   const verklaard = keuze.onderwerp && keuze.hoe === 'genoemd' && keuze.onbekendeWoorden.length === 0;
   // What every word names needs no search.
@@ -84,7 +87,7 @@ function overDiensten(lezing: Lezing, bronnen: Begripsbronnen, achtergrond: Acht
           gevraagd: lezing.gevraagd?.rollen,
         });
   if (kaal && feiten && lezing.namen <= 1) return alsFeiten(feiten, lezing, bronnen);
-  const vorige = lezing.uitGesprek ? lezing.vervolg?.vorige?.onderwerp : undefined;
+  const vorige = lezing.uitGesprek || lezing.volgensKenmerk ? lezing.vervolg?.vorige?.onderwerp : undefined;
   if (vorige && keuze.hoe !== 'genoemd' && (invoer.uren || invoer.maanden !== undefined))
     return vraag(vorige);
   if (keuze.onderwerp && keuze.hoe === 'genoemd')
@@ -108,7 +111,7 @@ function overDiensten(lezing: Lezing, bronnen: Begripsbronnen, achtergrond: Acht
     (!invoer.uren || keuze.buiten > keuze.gelijkenis + 0.1)
   )
     return { soort: 'onbekend' };
-  if (!keuze.onderwerp && !feiten?.zeker && !lezing.vervolg && lijktBuiten(lezing, feiten))
+  if (keuze.hoe === 'zwak' && !feiten?.zeker && !lezing.vervolg && lijktBuiten(lezing, feiten))
     return { soort: 'onbekend' };
   if (feiten && !keuze.onderwerp && !lezing.vervolg?.vorige?.onderwerp && !vergelijkt)
     return alsFeiten(feiten, lezing, bronnen);

@@ -59,11 +59,11 @@ const WEKEN_PER_JAAR = 52;
 
 /** True when a text has one of these words or phrases, letter by letter. */
 function heeftEen(woorden: readonly Woord[], gezocht: readonly string[]): boolean {
-  const tekst = ` ${woorden.map((woord) => woord.tekst).join(' ')} `;
+  const tekst = ` ${woorden.map((woord) => woord.tekst.replaceAll('-', ' ')).join(' ')} `;
   return gezocht.some((een) =>
     tekst.includes(
       ` ${woordenVan(een)
-        .map((woord) => woord.tekst)
+        .map((woord) => woord.tekst.replaceAll('-', ' '))
         .join(' ')} `,
     ),
   );

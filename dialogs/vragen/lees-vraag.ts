@@ -12,6 +12,9 @@ export type Lezing = ReturnType<typeof leesVraag>;
 /** How a sentence begins that goes on about what was said before. */
 const VERVOLG = /^\s*(?:en|and|of|or|dan|maar|but|what about|how about)\b/i;
 
+/** A follow-up that tells how long a traject is. */
+const VAN_TRAJECT = /\b(?:traject|duur|duurt|langer|korter|loopt|longer|shorter|lasts)\b/i;
+
 /** What facts about age are called. */
 const LEEFTIJD = 'leeftijd';
 
@@ -46,7 +49,7 @@ export function leesVraag(
   const namen = [...genoemd, ...inKader];
   const [eigenKader] = bedoeldeKaders;
   const gaatVerder = VERVOLG.test(tekst);
-  const kenmerkKader = eigenKader ?? (gaatVerder ? achtergrond.kader : undefined);
+  const kenmerkKader = eigenKader ?? (gaatVerder && VAN_TRAJECT.test(tekst) ? achtergrond.kader : undefined);
   const volgensKenmerk =
     genoemd.length === 0 && kenmerkKader
       ? bronnen.kenmerken.diensten(kenmerkKader, woorden, gevonden, kaders, gevonden.datum ?? vandaag)
@@ -83,6 +86,8 @@ export function leesVraag(
     /** Which supplier is the best. */
     aanbeveling: bronnen.kenmerken.vraagtAanbeveling(woorden),
     dubbelzinnig: genoemd.length === 1 && genoemd.some(({ doel }) => lexicon.isDubbelzinnig(doel)),
+    /** True when what is told of the traject says which services are meant. */
+    volgensKenmerk: volgensKenmerk.length > 0,
     namen: new Set(genoemd.map(({ doel }) => doel)).size,
     alledaags: genoemd.some(({ doel }) => lexicon.isAlledaagseNaam(doel)),
     /** The only name in it is no name: "naar werk lopen". */

@@ -79,7 +79,11 @@ export function kiesOnderwerp(
   // "Mag het langer dan anderhalf jaar?": a length is asked about, whatever hints there are.
   if (!genoemd && invoer.langer) return { onderwerp: 'duur', hoe: 'lijkt', ...rest };
   const [lijkt] = gelijkenissen;
-  if (lijkt && lijkt.onderwerp !== 'buiten' && lijkt.score >= (onbekendeWoorden.length > 1 ? LIJKT : HEEL_ZEKER))
+  if (
+    lijkt &&
+    lijkt.onderwerp !== 'buiten' &&
+    lijkt.score >= (onbekendeWoorden.length > 1 ? LIJKT : HEEL_ZEKER)
+  )
     return { onderwerp: lijkt.onderwerp, hoe: 'lijkt', ...rest };
   return { onderwerp: beste?.[0], hoe: 'zwak', ...rest };
 }

@@ -1,3 +1,4 @@
+import { Decimal } from 'decimal.js';
 import {
   type Betaalschema,
   betaalschema,
@@ -52,8 +53,11 @@ function urenNaastScholing(lezer: Feitenlezer, weken: number): Deel {
 }
 
 /** The time of a group meeting that counts for one client. Overzicht § 3.6. */
-export function groep(lezer: Feitenlezer, { minuten, deelnemers }: Vraagstelling): Deel {
+export function groep(lezer: Feitenlezer, { minuten: gevraagd, deelnemers }: Vraagstelling): Deel {
   const regel = lezer.feit('groepsactiviteit');
+  // Without a length it is told for an hour, as the documents count it.
+  const heeftUur = lezer.kaders.heeft(lezer.dienst, 'begeleidingsuur');
+  const minuten = gevraagd ?? (heeftUur ? new Decimal(lezer.getal('begeleidingsuur').waarde) : undefined);
   if (!minuten || deelnemers === undefined)
     return { kern: zin('antwoord.groep', { regel }), voorwaarden: [toelichting(regel)] };
   const uitkomst = groepsuren(lezer.kaders, lezer.dienst, lezer.op, { minuten, deelnemers });
