@@ -82,6 +82,8 @@ export const begrippenBestand = z.strictObject({
   dienstkeuze: woorden,
   /** Words that set what is named beside what was said before. */
   tenOpzichte: woorden,
+  /** Words by which somebody asks on which step of a ladder a client is. */
+  tredevraag: woorden,
   /** Words that tell what kind of fact is asked, with the names that such facts have. */
   vraagsoorten: z.array(
     z.strictObject({ id: z.enum(['inhoud', 'termijn', 'keren', 'duur']), woorden, rollen: z.string() }),

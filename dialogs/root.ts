@@ -22,7 +22,8 @@ import { verouderd } from './stappen/vastleggen.ts';
 import { opdrachtMetToevoeging } from './toevoeging.ts';
 import type { Reply, Turn } from './turn.ts';
 import type { Begrip } from './vragen/begrip.ts';
-import { beantwoordNogEens, beantwoordVraag, begrijpVraag, weetNiet } from './vragen/vragen.ts';
+import { weetNiet } from './vragen/niet-geweten.ts';
+import { beantwoordNogEens, beantwoordVraag, begrijpVraag } from './vragen/vragen.ts';
 import { woordenVan } from './vragen/woorden.ts';
 
 /** Longest message that is read, in characters; a longer one is refused with a sentence. */

@@ -205,6 +205,19 @@ export function passend(
   return [...new Set(diensten)].slice(0, MEESTE_DIENSTEN);
 }
 
+/** What a step of a ladder is. */
+const TREDE = /^trede-\d(?:-voorbeelden)?$/;
+
+/** The step of a ladder that a story of somebody looks most like: no more than the nearest, so unsure. */
+export function tredeVan(lezing: Lezing, bronnen: Begripsbronnen): Begrip | undefined {
+  const { kader = VOORAAN, zoekwoorden } = lezing;
+  const [beste] = bronnen.index.zoekBij(zoekwoorden, plekkenVan(bronnen.kaders, kader), TREDE);
+  if (!beste) return undefined;
+  const { doel, score } = beste;
+  const feiten = { kader, diensten: dienstenVan(bronnen.kaders, beste), rollen: [doel.rol], score };
+  return alsFeiten({ ...feiten, zeker: false }, lezing, bronnen);
+}
+
 /** Facts as what is asked, with the figures of the question. */
 export function alsFeiten(feiten: Gevraagdefeiten, lezing: Lezing, { kaders }: Begripsbronnen): Begrip {
   const { op, vandaag, invoer, diensten } = lezing;

@@ -4,7 +4,7 @@ import type { Datum } from '../../domain/waarden/datum.ts';
 import { isBuiten, lijktBuiten, teVreemd } from './begrijp-buiten.ts';
 import { genoemdeHulp, heeftFeitenOver, noemtTrede, OVER_DE_CLIENT } from './begrijp-dienst.ts';
 import { metErbij } from './begrijp-erbij.ts';
-import { alsFeiten, type Gevraagdefeiten, passend, VOORAAN, zoekFeiten } from './begrijp-feit.ts';
+import { alsFeiten, type Gevraagdefeiten, passend, tredeVan, VOORAAN, zoekFeiten } from './begrijp-feit.ts';
 import { metDiensten, zelfdeFeiten } from './begrijp-vervolg.ts';
 import type { Achtergrond, Begrip, Begripsbronnen } from './begrip.ts';
 import { type Lezing, leesVraag } from './lees-vraag.ts';
@@ -26,7 +26,8 @@ export function begrijp(
     return { soort: 'kaders', delen };
   }
   const begrip = metErbij(kies(lezing, bronnen, achtergrond), lezing, bronnen);
-  return begrip.soort === 'onbekend' ? { ...begrip, nabij: lezing.keuze.nabij } : begrip;
+  if (begrip.soort !== 'onbekend') return begrip;
+  return (lezing.vraagtTrede && tredeVan(lezing, bronnen)) || { ...begrip, nabij: lezing.keuze.nabij };
 }
 
 function kies(lezing: Lezing, bronnen: Begripsbronnen, achtergrond: Achtergrond): Begrip {
@@ -45,11 +46,17 @@ function kies(lezing: Lezing, bronnen: Begripsbronnen, achtergrond: Achtergrond)
   return zonderDienst(lezing, bronnen, achtergrond);
 }
 
+/** Topics that are told of the service that suits somebody best, when they are asked beside the choice. */
+const BIJ_KEUZE: ReadonlySet<Onderwerp> = new Set(['uren', 'duur', 'prijs', 'betaling', 'start', 'vervolg']);
+
 /** Which service suits somebody; undefined when a step of a ladder tells, or no target group looks like it. */
-function dienstkeuze({ kader = VOORAAN, zoekwoorden, invoer, op }: Lezing, bronnen: Begripsbronnen) {
-  if (invoer.trede) return { soort: 'trede', kader, trede: invoer.trede, op } as const;
+function dienstkeuze(lezing: Lezing, bronnen: Begripsbronnen): Begrip | undefined {
+  const { kader = VOORAAN, zoekwoorden, invoer, op, keuze } = lezing;
+  if (invoer.trede) return { soort: 'trede', kader, trede: invoer.trede, op };
   const diensten = passend(zoekwoorden, bronnen.index, bronnen.kaders, kader);
-  return diensten.length > 0 ? ({ soort: 'dienstkeuze', kader, diensten, op } as const) : undefined;
+  const onderwerp = keuze.hoe === 'genoemd' ? keuze.onderwerp : undefined;
+  const ook = onderwerp && BIJ_KEUZE.has(onderwerp) ? { ook: stel(onderwerp, lezing, bronnen) } : {};
+  return diensten.length > 0 ? { soort: 'dienstkeuze', kader, diensten, op, ...ook } : undefined;
 }
 
 /** A topic whose examples are this much more like a question than any fact is what it is about. */

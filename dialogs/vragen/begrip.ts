@@ -75,6 +75,8 @@ export type Begrip =
       readonly soort: 'dienstkeuze';
       readonly kader: string;
       readonly diensten: readonly string[];
+      /** What else is asked, of the service that suits best. */
+      readonly ook?: Dienstloos;
       readonly op: Datum;
     }
   /** The same asked of several frameworks. */

@@ -105,6 +105,8 @@ export function leesVraag(
     /** Set beside what was said before: "ten opzichte van". */
     tenOpzichte: lexicon.stelt(vrij),
     kiest: lexicon.kiestDienst(vrij),
+    /** On which step of a ladder somebody is. */
+    vraagtTrede: lexicon.vraagtTrede(vrij),
     gevraagd: lexicon.vraagsoort(vrij),
     vraagt: tekst.includes('?') || lexicon.vraagtErgens(woorden),
     vervolg:

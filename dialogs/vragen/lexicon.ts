@@ -24,6 +24,7 @@ export class Lexicon {
   readonly #naastKaders: readonly Frase<string>[];
   readonly #dienstkeuze: readonly Frase<true>[];
   readonly #tenOpzichte: readonly Frase<true>[];
+  readonly #tredevraag: readonly Frase<true>[];
   readonly #vraagsoorten: readonly Frase<Vraagsoort>[];
   readonly #begrippen: Begrippen;
 
@@ -53,6 +54,7 @@ export class Lexicon {
     this.#kaders = begrippen.kaders.flatMap(({ id, namen }) => namen.map((naam) => frase(id, naam, STERK)));
     this.#dienstkeuze = begrippen.dienstkeuze.map((tekst) => frase(true, tekst, STERK));
     this.#tenOpzichte = begrippen.tenOpzichte.map((tekst) => frase(true, tekst, STERK));
+    this.#tredevraag = begrippen.tredevraag.map((tekst) => frase(true, tekst, STERK));
     this.#vraagsoorten = begrippen.vraagsoorten.flatMap(({ id, woorden, rollen }) =>
       woorden.map((tekst) => frase({ id, rollen: new RegExp(rollen) }, tekst, STERK)),
     );
@@ -183,6 +185,11 @@ export class Lexicon {
   /** True when somebody asks which service to use. */
   kiestDienst(woorden: readonly Woord[]): boolean {
     return this.#zoeker.vind(this.#dienstkeuze, woorden).length > 0;
+  }
+
+  /** True when somebody asks on which step of a ladder a client is. */
+  vraagtTrede(woorden: readonly Woord[]): boolean {
+    return this.#zoeker.vind(this.#tredevraag, woorden).length > 0;
   }
 
   /** True when a text opens the way a question does ("hoeveel", "kan ik", "what"). */

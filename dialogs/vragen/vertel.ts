@@ -1,3 +1,4 @@
+import { documentvorm } from '../../domain/kaders/documentcheck.ts';
 import { feitenPerDienst } from '../../domain/vragen/algemeen.ts';
 import { beantwoord } from '../../domain/vragen/beantwoord.ts';
 import { beantwoordDocument } from '../../domain/vragen/document-vraag.ts';
@@ -48,7 +49,13 @@ export function vertelDocument(
 ): Reply {
   const { kaders } = omgeving;
   const { houder, id, op } = begrip;
-  const aanhef = { op, vooraan: taal.t('antwoord.aanhef', { dienst: kaders.kader(houder.kader).naam }) };
+  const { van, aan } = documentvorm(kaders, houder, id);
+  const namen = (wie: readonly string[]) => wie.map((partij) => taal.t(`partij.${partij}`)).join(', ');
+  const aanhef = {
+    op,
+    vooraan: taal.t('antwoord.aanhef', { dienst: kaders.kader(houder.kader).naam }),
+    aanname: taal.t('voorwaarde.document-van', { van: namen(van), aan: namen(aan) }),
+  };
   return { kind: 'text', text: toonAntwoord(beantwoordDocument(kaders, houder, id), kaders, taal, aanhef) };
 }
 
@@ -62,12 +69,14 @@ export function vertelTrede({ omgeving, taal }: Gesprek, begrip: Extract<Begrip,
 
 /** Facts beside an answer, about words of the question that it does not speak of. */
 export function vertelErbij(
-  { omgeving: { kaders }, taal }: Gesprek,
+  { omgeving: { kaders }, taal, turn }: Gesprek,
   erbij: Gevraagdefeiten | undefined,
-  op: Datum,
+  gevraagd: Datum,
   invoer: Rekeninvoer,
 ): readonly Reply[] {
   if (!erbij) return [];
+  // A document of background is told as it is, whatever year the question speaks of.
+  const op = kaders.diensten(erbij.kader).length === 0 ? turn.today : gevraagd;
   const diensten = erbij.diensten.flatMap((id) => kaders.dienst(id) ?? []);
   const groepen = feitenPerDienst(kaders, diensten, erbij.rollen, op, invoer);
   const kop = taal.t('antwoord.erbij');

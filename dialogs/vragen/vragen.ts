@@ -3,13 +3,13 @@ import type { Dienst } from '../../domain/kaders/inhoud/bestanden.ts';
 import { feitenPerDienst, gedeeld, perDienst, type Zelfde } from '../../domain/vragen/algemeen.ts';
 import { beantwoord } from '../../domain/vragen/beantwoord.ts';
 import { vertelFeiten } from '../../domain/vragen/opsomming.ts';
-import type { Onderwerp } from '../../domain/vragen/vraagstelling.ts';
 import type { Datum } from '../../domain/waarden/datum.ts';
 import type { Gesprek } from '../stappen/gesprek.ts';
 import type { Reply } from '../turn.ts';
 import { begrijp } from './begrijp.ts';
 import type { Begrip } from './begrip.ts';
 import { meldknop } from './melden.ts';
+import { nogNiet, weetNiet } from './niet-geweten.ts';
 import { dienstKaart, toonAntwoord, toonGroepen } from './toon.ts';
 import { uitDossier } from './uit-dossier.ts';
 import { vergelijkKaart } from './vergelijkkaart.ts';
@@ -78,7 +78,7 @@ function zegAntwoord(gesprek: Gesprek, begrip: Begrip, dossier: Dossier | undefi
     case 'document':
       return [vertelDocument(gesprek, begrip)];
     case 'dienstkeuze':
-      return [vertelKeuze(gesprek, begrip)];
+      return [vertelKeuze(gesprek, begrip), ...overBeste(gesprek, begrip, dossier)];
     case 'feiten':
       return [...vertel(gesprek, begrip), ...vertelErbij(gesprek, begrip.erbij, begrip.op, {})];
     case 'vraag': {
@@ -92,6 +92,20 @@ function zegAntwoord(gesprek: Gesprek, begrip: Begrip, dossier: Dossier | undefi
       return terug ? [...erbij, ...antwoord] : [...antwoord, ...erbij];
     }
   }
+}
+
+/** What else was asked beside the choice of a service, told of the one that suits best. */
+function overBeste(
+  gesprek: Gesprek,
+  { ook, diensten }: Extract<Begrip, { soort: 'dienstkeuze' }>,
+  dossier: Dossier | undefined,
+): readonly Reply[] {
+  if (!ook) return [];
+  return overDiensten(
+    gesprek,
+    { soort: 'vraag', vraag: ook, diensten: diensten.slice(0, 1), hoe: 'genoemd' },
+    dossier,
+  );
 }
 
 function overDiensten(gesprek: Gesprek, begrip: Vraag, dossier: Dossier | undefined): readonly Reply[] {
@@ -219,31 +233,4 @@ function vertel(gesprek: Gesprek, begrip: Feitenvraag): readonly Reply[] {
   const antwoord = vertelFeiten(kaders, { kader }, rollen, op, invoer);
   const aanhef = { op, vooraan: taal.t('antwoord.aanhef', { dienst: kaders.kader(kader).naam }) };
   return [{ kind: 'text', text: `${vooraan}${toonAntwoord(antwoord, kaders, taal, aanhef)}`, ...melding }];
-}
-
-/** "Weet ik niet", with the topics that come nearest or else what the bot can do, and a way to report the question. */
-export function weetNiet(gesprek: Gesprek, nabij: readonly Onderwerp[] = []): readonly Reply[] {
-  const { t } = gesprek.taal;
-  const melden = meldknop(gesprek);
-  return [
-    {
-      kind: 'text',
-      text: t('weet-niet'),
-      suggestions: [
-        ...(nabij.length > 0
-          ? nabij.map((onderwerp) => t(`onderwerp.${onderwerp}`))
-          : [t('suggestie.uren'), t('suggestie.betaling')]),
-        t('suggestie.help'),
-        ...(melden ? [melden] : []),
-      ],
-    },
-  ];
-}
-
-function nogNiet({ omgeving, taal }: Gesprek): Reply {
-  const bekend = omgeving.kaders
-    .alleKaders()
-    .map(({ naam }) => naam[taal.taal])
-    .join(', ');
-  return { kind: 'text', text: taal.t('nog-niet.kader', { bekend }) };
 }
