@@ -144,8 +144,8 @@ function metFamilie(rollen: readonly string[], kaders: Kaders, { doel }: Feittre
   const einde = daar.filter(
     ({ rol }) => UITERSTE.test(rol) && doel.rol.replace(UITERSTE, '') === rol.replace(UITERSTE, ''),
   );
-  const kinderen = daar.filter(({ rol }) => rol.startsWith(`${doel.rol}-`));
-  const weinig = (feiten: typeof daar) => (feiten.length <= MEEST ? feiten : []);
+  const kinderen = daar.filter(({ rol }) => zegtMeer(rol, doel.rol));
+  const weinig = (feiten: typeof daar, grens = MEEST) => (feiten.length <= grens ? feiten : []);
   const namen = (feiten: typeof daar) => feiten.map(({ rol }) => rol);
   const [beste = doel.rol, ...overige] = rollen;
   return [
@@ -154,11 +154,24 @@ function metFamilie(rollen: readonly string[], kaders: Kaders, { doel }: Feittre
       ...namen(einde),
       ...namen(boven),
       ...overige,
-      ...namen([...ouder, ...(genummerd.length > 0 ? genummerd : weinig(leden)), ...weinig(kinderen)]),
+      ...namen([
+        ...ouder,
+        ...(genummerd.length > 0 ? genummerd : weinig(leden)),
+        ...weinig(kinderen, MEESTE_KINDEREN),
+      ]),
     ]),
   ];
 }
 
+/** "Fee-uren" says more of the "bemiddelingsfee", as "fee-uren-uitzondering" does of "fee-uren". */
+function zegtMeer(rol: string, van: string): boolean {
+  if (rol.startsWith(`${van}-`)) return true;
+  const [eerste = '', ...rest] = rol.split('-');
+  return rest.length > 0 && eerste.length >= KORTSTE_NAAM && !van.includes('-') && van.endsWith(eerste);
+}
+
+const MEESTE_KINDEREN = 5;
+const KORTSTE_NAAM = 3;
 const AANTAL = /-aantal$/;
 const UITERSTE = /-(?:minimum|maximum)$/;
 const MEERVOUD = /(?:en|s)$/;

@@ -203,7 +203,7 @@ function gaatVoor(
   const [rol = ''] = rollen;
   if (onderwerp === 'kaart' && namen > 1) return false;
   // A kind of help that is named is what is asked about.
-  if (onderwerp === 'uitgesloten') return false;
+  if (onderwerp === 'uitgesloten' && score < DUIDELIJK) return false;
   if (keuze.gelijkenis > score * LIJKT_MEER) return false;
   if (termijnen[onderwerp] && gevraagd?.id === 'termijn') return false;
   if (keuze.onbekendeWoorden.length === 0 || invoer.uren || invoer.maanden !== undefined) return false;

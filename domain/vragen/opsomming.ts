@@ -73,7 +73,7 @@ export function vertelFeiten(
   const werk = werkUit(kaders, houder, feiten, op, invoer);
   if (feiten.length > 1)
     return {
-      oordeel: [...nietInTeKopen(feit), ...toets(feiten, invoer)],
+      oordeel: [...nietInTeKopen(feiten), ...toets(feiten, invoer)],
       kern: zin('antwoord.feiten', { feiten }),
       voorwaarden: [...werk.voorwaarden, ...nagaan(feiten, op)],
       feiten: uniek([...feiten, ...werk.feiten]),
@@ -81,7 +81,7 @@ export function vertelFeiten(
     };
   const gekozen = feit.lezingen.map(({ gekozen: keuze }) => zin('voorwaarde.lezing', { lezing: keuze }));
   return {
-    oordeel: [...nietInTeKopen(feit), ...toets([feit], invoer)],
+    oordeel: [...nietInTeKopen(feiten), ...toets([feit], invoer)],
     kern: zin(feit.inhoud.soort === 'lijst' ? 'antwoord.feit-lijst' : 'antwoord.feit', { feit }),
     voorwaarden: [
       ...werk.voorwaarden,
@@ -96,11 +96,13 @@ export function vertelFeiten(
 }
 
 /** Help that is not bought is said to be so before anything else. */
-function nietInTeKopen(feit: Feit): readonly Zin[] {
-  return UITGESLOTEN.test(feit.rol) ? [zin('uitwerking.niet-in-te-kopen', { feit })] : [];
+function nietInTeKopen(feiten: readonly Feit[]): readonly Zin[] {
+  const [eerste, tweede] = feiten;
+  const hulp = eerste?.rol === UITGESLOTEN ? tweede : eerste;
+  return hulp?.rol.startsWith(`${UITGESLOTEN}-`) ? [zin('uitwerking.niet-in-te-kopen', { feit: hulp })] : [];
 }
 
-const UITGESLOTEN = /^uitgesloten-/;
+const UITGESLOTEN = 'uitgesloten';
 
 /** What has to be checked first: the last value we know, which no document confirms for the date asked. */
 function nagaan(feiten: readonly Feit[], op: Datum): readonly Zin[] {
