@@ -55,7 +55,7 @@ const WOORDEN: Readonly<Record<string, number>> = {
 export const WOORD = Object.keys(WOORDEN)
   .sort((a, b) => b.length - a.length)
   .join('|');
-const GETAL = String.raw`\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:[.,]\d+)?`;
+const GETAL = String.raw`\d{1,3}(?:,\d{3}){2,}|\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:[.,]\d+)?`;
 
 /**
  * A number as people type it: "20", "20,5", "20.5", "1.250", "1.250,50". A point followed by exactly three
@@ -131,10 +131,15 @@ export function vindBedragen(tekst: string): readonly Vondst<Decimal>[] {
       ? metTeken
       : [...tekst.matchAll(new RegExp(String.raw`(?<![\d.,\p{L}-])(${GETAL})(?![\d\p{L}-])`, 'giu'))];
   return treffers.flatMap((delen): Vondst<Decimal>[] => {
-    const waarde = leesNederlandsGetal(delen[1] ?? delen[2] ?? '');
+    const geschreven = delen[1] ?? delen[2] ?? '';
+    // Beside a euro sign a comma before three digits can only part thousands: cents have two.
+    const duizend = metTeken.length > 0 && ENGELS_DUIZEND.test(geschreven);
+    const waarde = leesNederlandsGetal(duizend ? geschreven.replaceAll(',', '') : geschreven);
     return waarde ? [{ waarde, begin: delen.index, einde: delen.index + delen[0].length }] : [];
   });
 }
+
+const ENGELS_DUIZEND = /^\d{1,3}(?:,\d{3})+$/;
 
 /** Every bare number in a text, for a step that still wants just one. */
 export function vindKaleGetallen(tekst: string): readonly Vondst<Decimal>[] {

@@ -34,7 +34,7 @@ const ZEKER = { dienst: 0.29, kader: 0.22, alles: 0.37 } as const;
 /** Below this nothing is found at all. */
 export const NABIJ = { dienst: 0.17, kader: 0.12, alles: 0.27 } as const;
 /** Finds nearly as good as the best are told with it, as far as they are of the same place or service. */
-const BIJNA = { zeker: 0.6, nabij: 0.5 } as const;
+export const BIJNA = { zeker: 0.6, nabij: 0.5 } as const;
 const MEEST = 4;
 /** Without a framework named, facts of the one whose services most municipalities buy weigh a little more. */
 export const VOORAAN = 'uwv';
@@ -114,7 +114,7 @@ function verwant(een: string, ander: string): boolean {
 
 const KORT_WOORD = 4;
 
-function plekkenVan(kaders: Kaders, kader: string): readonly string[] {
+export function plekkenVan(kaders: Kaders, kader: string): readonly string[] {
   return [...new Set([kader, ...kaders.diensten(kader).flatMap(plekken)])];
 }
 
@@ -196,45 +196,12 @@ export function binnenOnderwerp(
   return gevonden[0]?.doel.rol;
 }
 
-/** Facts that tell whom a service is for. */
-const VOOR_WIE = /^(?:doelgroep|trede-doelgroep|schoolbaar|beschrijving|situatie|client)/;
-/** A story of a client has many words of its own, so it looks less like any target group than a question does. */
-const VERHAAL = 0.085;
-/** Services that are told of. */
-const MEESTE_DIENSTEN = 3;
-
-/** The services of a framework whose target group looks most like these words, the most alike first. */
-export function passend(
-  woorden: Zoekwoorden,
-  index: Feitenindex,
-  kaders: Kaders,
-  kader: string,
-): readonly string[] {
-  const eigen = kaders.diensten(kader).map(({ id }) => `${kader}/dienst/${id}`);
-  const treffers = index.zoekBij(woorden, eigen, VOOR_WIE);
-  const beste = Math.max(0, ...treffers.map(({ score }) => score));
-  const gevonden = treffers.filter(({ score }) => score >= Math.max(VERHAAL, beste * BIJNA.zeker));
-  const diensten = gevonden.map(({ doel }) => doel.plek.slice(`${kader}/dienst/`.length));
-  return [...new Set(diensten)].slice(0, MEESTE_DIENSTEN);
-}
-
-/** What a step of a ladder is. */
-const TREDE = /^trede-\d(?:-voorbeelden)?$/;
-
-/** The step of a ladder that a story of somebody looks most like: no more than the nearest, so unsure. */
-export function tredeVan(lezing: Lezing, bronnen: Begripsbronnen): Begrip | undefined {
-  const { kader = VOORAAN, zoekwoorden } = lezing;
-  const [beste] = bronnen.index.zoekBij(zoekwoorden, plekkenVan(bronnen.kaders, kader), TREDE);
-  if (!beste) return undefined;
-  const { doel, score } = beste;
-  const feiten = { kader, diensten: dienstenVan(bronnen.kaders, beste), rollen: [doel.rol], score };
-  return alsFeiten({ ...feiten, zeker: false }, lezing, bronnen);
-}
-
 /** Facts as what is asked, with the figures of the question. */
 export function alsFeiten(feiten: Gevraagdefeiten, lezing: Lezing, { kaders }: Begripsbronnen): Begrip {
-  const { op, vandaag, invoer, diensten } = lezing;
-  const { datum, bedrag, uren, kilometers } = invoer;
+  const { op, vandaag, invoer, diensten, vervolg } = lezing;
+  const { bedrag, uren, kilometers } = invoer;
+  // A term that a follow-up asks for counts from the day that was told before.
+  const datum = invoer.datum ?? vervolg?.datum;
   return {
     soort: 'feiten',
     op: isGeenPeildag(feiten, kaders) ? vandaag : op,

@@ -18,8 +18,9 @@ export interface Achtergrond {
   readonly kader?: string | undefined;
   /** The services that the last answer was about, when they were few. */
   readonly diensten?: readonly string[] | undefined;
-  /** The facts that were told last. */
+  /** The facts that were told last, and the day that they were counted from. */
   readonly rollen?: readonly string[] | undefined;
+  readonly datum?: Datum | undefined;
   /** The last question, for a follow-up that only names a service, a topic or a number. */
   readonly vorige?: Dienstloos | undefined;
   /** A question that was asked back about: it still lacks its service. */

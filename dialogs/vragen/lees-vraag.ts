@@ -12,14 +12,16 @@ export type Lezing = ReturnType<typeof leesVraag>;
 /** How a sentence begins that goes on about what was said before. */
 const VERVOLG = /^\s*(?:en|and|of|or|dan|maar|but|what about|how about)\b/i;
 
-/** A follow-up that tells how long a traject is. */
+/** What speaks of how long a traject is; a year can be anything else. */
 const VAN_TRAJECT = /\b(?:traject|duur|duurt|langer|korter|loopt|longer|shorter|lasts)\b/i;
+
+const IN_JAREN = /jaar|year/i;
 
 /** What facts about age are called. */
 const LEEFTIJD = 'leeftijd';
 
 /** A sentence of this many words that points back ("kan dat ook?") goes on about what was said before. */
-const KORT = 10;
+const KORT = 14;
 
 /** Everything that a text says in itself. */
 export function leesVraag(
@@ -49,7 +51,13 @@ export function leesVraag(
   const namen = [...genoemd, ...inKader];
   const [eigenKader] = bedoeldeKaders;
   const gaatVerder = VERVOLG.test(tekst);
-  const kenmerkKader = eigenKader ?? (gaatVerder && VAN_TRAJECT.test(tekst) ? achtergrond.kader : undefined);
+  const overTraject = VAN_TRAJECT.test(tekst) || !IN_JAREN.test(tekst);
+  const kenmerkKader =
+    eigenKader && overTraject
+      ? eigenKader
+      : gaatVerder && VAN_TRAJECT.test(tekst)
+        ? achtergrond.kader
+        : undefined;
   const volgensKenmerk =
     genoemd.length === 0 && kenmerkKader
       ? bronnen.kenmerken.diensten(kenmerkKader, woorden, gevonden, kaders, gevonden.datum ?? vandaag)

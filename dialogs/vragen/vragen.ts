@@ -35,7 +35,9 @@ export function begrijpVraag(gesprek: Gesprek, tekst: string, dienst: string | u
       dienst: dienst ?? memory.lastDienst,
       dossierdienst: dienst,
       diensten: dienst ? [dienst] : besprokenDiensten(memory.lastQuestion),
-      rollen: memory.lastQuestion?.soort === 'feiten' ? memory.lastQuestion.rollen : undefined,
+      ...(memory.lastQuestion?.soort === 'feiten'
+        ? { rollen: memory.lastQuestion.rollen, datum: memory.lastQuestion.invoer?.datum }
+        : {}),
       kader: memory.lastKader,
       vorige: memory.lastQuestion?.soort === 'vraag' ? memory.lastQuestion.vraag : undefined,
       openVraag: memory.openQuestion,

@@ -55,7 +55,12 @@ const meansSomethingElse: Readonly<Record<string, Readonly<Record<string, string
     40: 'characters of a reference',
   },
   'dialogs/vragen/anoniem.ts': { 3: 'digits behind the first', 300: 'characters of a question' },
-  'dialogs/vragen/begrijp-feit.ts': { 3: 'services told together', 4: 'facts told together' },
+  'dialogs/vragen/begrijp-feit.ts': {
+    3: 'letters of a word',
+    4: 'facts told together',
+    5: 'facts told together',
+  },
+  'dialogs/vragen/begrijp-keuze.ts': { 3: 'services told together' },
   'dialogs/vragen/onderwerp.ts': {
     3: 'weight of a signal',
     4: 'weight of a signal',
