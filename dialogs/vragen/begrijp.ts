@@ -105,6 +105,14 @@ function overDiensten(lezing: Lezing, bronnen: Begripsbronnen, achtergrond: Acht
   // The answer to a question that was asked back: the service it lacked.
   if (!keuze.onderwerp && achtergrond.openVraag)
     return { soort: 'vraag', vraag: achtergrond.openVraag, diensten, hoe: 'genoemd' };
+  // "33 uur, kan ik daarmee instemmen?": hours beside a service that has a limit ask whether they fit.
+  if (
+    invoer.uren &&
+    keuze.hoe !== 'genoemd' &&
+    !lezing.vervolg &&
+    heeftFeitenOver('uren', diensten, bronnen.kaders)
+  )
+    return vraag('uren');
   const vergelijkt = lezing.namen > 1 && diensten.length > 1;
   const lijkt = keuze.hoe === 'lijkt' && keuze.gelijkenis > (feiten?.score ?? 0) * LIJKT_MEER;
   if (feiten?.zeker && !lijkt && !lezing.vervolg?.vorige?.onderwerp && !vergelijkt)

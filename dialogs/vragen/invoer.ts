@@ -15,6 +15,8 @@ import { normaal } from './woorden.ts';
 /** Numbers and dates of a question, with where they stand. */
 export interface Invoer {
   readonly uren?: Decimal;
+  /** Hours a week of a job. */
+  readonly urenPerWeek?: number;
   /** A second number of hours, set beside the first. */
   readonly andereUren?: Decimal;
   /** How often: "2x", "twee keer". */
@@ -47,6 +49,7 @@ export function vindInvoer(tekst: string, vandaag: Datum): Invoer {
   const alleUren = vindUren(tekst).filter(({ waarde }) => waarde.greaterThan(0));
   // "12 uur per week" is about working hours, not about the hours that are bought.
   const uren = alleUren.filter(({ einde }) => !PER_PERIODE.test(tekst.slice(einde)));
+  const perWeek = alleUren.find(({ einde }) => PER_WEEK.test(tekst.slice(einde)));
   const alleMaanden = vindMaanden(tekst);
   const datums = vindDatums(tekst, vandaag, 'dichtstbij').filter((datum) => !overlapt(datum, alleMaanden));
   const maanden = alleMaanden.filter((maand) => !overlapt(maand, datums));
@@ -60,6 +63,7 @@ export function vindInvoer(tekst: string, vandaag: Datum): Invoer {
   const jaar = /(?<![\d.-])(20\d{2})(?![\d.-])/.exec(tekst);
   return {
     ...(uren[0] ? { uren: uren[0].waarde } : {}),
+    ...(perWeek ? { urenPerWeek: perWeek.waarde.toNumber() } : {}),
     ...andereUren(tekst, uren),
     ...aantalKeren(tekst),
     ...(maanden[0] ? { maanden: maanden[0].waarde.toNumber() } : {}),
@@ -172,7 +176,8 @@ const LEEFTIJD = new RegExp(
   'i',
 );
 
-const PER_PERIODE = /^\s*(?:per|in de|a|an|each|every|\/)\s*(?:week|maand|dag|month|day)/i;
+const PER_PERIODE = /^\s*(?:p\/?w\b|(?:per|in de|a|an|each|every|\/)\s*(?:week|maand|dag|month|day))/i;
+const PER_WEEK = /^\s*(?:p\/?w\b|(?:per|in de|a|an|each|every|\/)\s*week)/i;
 const NA = /(?:^|[^\p{L}])(?:na|after)\s+(?:ongeveer |circa |precies |exact |exactly |about |een |a )?$/iu;
 const VOOR_HET_EINDE = /voor (?:het|de|zijn) (?:einde|eind|afloop)|before the end/i;
 

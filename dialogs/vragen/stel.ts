@@ -61,10 +61,15 @@ export function stel(onderwerp: Onderwerp, lezing: Lezing, { index, kaders }: Be
 }
 
 /** What a question tells of the client. */
-export function client({ trede, leeftijd }: Invoer): { trede?: number; leeftijd?: number } {
+export function client({
+  trede,
+  leeftijd,
+  urenPerWeek,
+}: Invoer): Pick<Dienstloos, 'trede' | 'leeftijd' | 'urenPerWeek'> {
   return {
     ...(trede ? { trede: Number.parseInt(trede, 10) } : {}),
     ...(leeftijd ? { leeftijd } : {}),
+    ...(urenPerWeek ? { urenPerWeek } : {}),
   };
 }
 

@@ -73,13 +73,15 @@ export function vertelErbij(
   erbij: Gevraagdefeiten | undefined,
   gevraagd: Datum,
   invoer: Rekeninvoer,
+  /** Key of the words above them. */
+  boven = 'antwoord.erbij',
 ): readonly Reply[] {
   if (!erbij) return [];
   // A document of background is told as it is, whatever year the question speaks of.
   const op = kaders.diensten(erbij.kader).length === 0 ? turn.today : gevraagd;
   const diensten = erbij.diensten.flatMap((id) => kaders.dienst(id) ?? []);
   const groepen = feitenPerDienst(kaders, diensten, erbij.rollen, op, invoer);
-  const kop = taal.t('antwoord.erbij');
+  const kop = taal.t(boven);
   if (groepen.length > 0) return [{ kind: 'text', text: toonGroepen(kop, groepen, kaders, taal, op) }];
   const antwoord = vertelFeiten(kaders, { kader: erbij.kader }, erbij.rollen, op, invoer);
   const vooraan = `${kop}\n\n${taal.t('antwoord.aanhef', { dienst: kaders.kader(erbij.kader).naam })}`;

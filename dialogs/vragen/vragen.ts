@@ -90,7 +90,9 @@ function zegAntwoord(gesprek: Gesprek, begrip: Begrip, dossier: Dossier | undefi
       // What is asked back stands last, after what the question may have meant.
       const terug = antwoord.some((reply) => reply.kind === 'text' && reply.suggestions);
       const { op, datum } = begrip.vraag;
-      const erbij = vertelErbij(gesprek, (terug && begrip.anders) || begrip.erbij, op, { datum });
+      const anders = terug ? begrip.anders : undefined;
+      const kop = anders ? 'antwoord.dichtbij' : 'antwoord.erbij';
+      const erbij = vertelErbij(gesprek, anders ?? begrip.erbij, op, { datum }, kop);
       return terug ? [...erbij, ...antwoord] : [...antwoord, ...erbij];
     }
   }

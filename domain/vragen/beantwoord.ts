@@ -15,6 +15,7 @@ import type { Beantwoording, Onderwerp, Vraagstelling } from './vraagstelling.ts
 /** Facts that are told with a topic where a service has them. */
 const erbij: Partial<Record<Onderwerp, readonly string[]>> = {
   doelgroep: ['trede-doelgroep'],
+  vervolg: ['inzet-maximum'],
 };
 
 const regels: Partial<Record<Onderwerp, Regel>> = {

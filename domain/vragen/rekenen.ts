@@ -19,6 +19,7 @@ export interface Rekeninvoer {
   readonly kilometers?: Decimal | undefined;
   readonly trede?: number | undefined;
   readonly leeftijd?: number | undefined;
+  readonly urenPerWeek?: number | undefined;
 }
 
 /** Works out what a fact means for the figures of a question; undefined when one that it needs is missing. */

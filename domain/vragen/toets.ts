@@ -2,10 +2,11 @@ import type { Feit } from '../kaders/inhoud/feit.ts';
 import { zin } from './deel.ts';
 import type { Zin } from './vraagstelling.ts';
 
-/** What a question tells of a client that facts set a limit to: the step of the ladder, and the age in years. */
+/** What a question tells of a client that facts set a limit to: the step of the ladder, the age in years, the hours a week of a job. */
 export interface Clientgegevens {
   readonly trede?: number | undefined;
   readonly leeftijd?: number | undefined;
+  readonly urenPerWeek?: number | undefined;
 }
 
 type Vergelijking = (gegeven: number, grens: number) => boolean;
@@ -23,6 +24,8 @@ const grenzen: readonly {
   { rol: 'trede-van-maximum', gegeven: 'trede', past: hoogstens },
   { rol: 'trede-doelgroep', gegeven: 'trede', past: precies },
   { rol: 'leeftijd-minimum', gegeven: 'leeftijd', past: minstens },
+  { rol: 'plaatsing-uren', gegeven: 'urenPerWeek', past: minstens },
+  { rol: 'fee-uren', gegeven: 'urenPerWeek', past: minstens },
 ];
 
 /**

@@ -68,6 +68,8 @@ export interface Vraagstelling {
   /** Step of a ladder on which the client stands, and the client's age in years. */
   readonly trede?: number;
   readonly leeftijd?: number;
+  /** Hours a week of a job that is told of. */
+  readonly urenPerWeek?: number;
   /** Facts that the words of the question point to, told along where they belong to the topic. */
   readonly rollen?: readonly string[];
   /** The date on which the facts must hold. */

@@ -185,7 +185,7 @@ describe('what is not about Naar werk is not answered with its figures', () => {
     '👍🏽👩‍👩‍👧',
   ])('"%s"', async (tekst) => {
     const antwoord = await vraag(tekst);
-    expect(antwoord).toMatch(/weet ik niet|do not know/);
+    expect(antwoord).toMatch(/weet ik niet|do not know|Daar gaan de documenten die ik ken niet over/);
     expect(antwoord).not.toMatch(/\b(26|40|50%|30%|€)/);
   });
 

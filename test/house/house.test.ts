@@ -87,7 +87,7 @@ const meansSomethingElse: Readonly<Record<string, Readonly<Record<string, string
   'dialogs/vragen/zoekindex.ts': { 20: 'finds looked at' },
   'dialogs/vragen/stukken.ts': { 3: 'letters of a piece', 4: 'letters of a stem' },
   'dialogs/vragen/begrijp-erbij.ts': { 3: 'facts told beside an answer' },
-  'dialogs/vragen/lees-vraag.ts': { 8: 'words of a short sentence' },
+  'dialogs/vragen/lees-vraag.ts': { 14: 'words of a follow-up' },
   'dialogs/vragen/frase.ts': { 3: 'letters of a part', 4: 'letters of a name', 6: 'words in between' },
   'dialogs/vragen/lexicon.ts': { 3: 'weight of a signal', 4: 'letters of a word', 5: 'letters of a word' },
   'dialogs/vragen/woorden.ts': { 5: 'letters of a word', 9: 'letters of a word' },

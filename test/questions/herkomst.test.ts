@@ -139,4 +139,4 @@ describe('the answers to our own questions', () => {
 });
 
 /** The part of the questions that was answered right when this was last looked at: it only goes up. */
-const AL_BEREIKT = 0.9;
+const AL_BEREIKT = 0.95;
