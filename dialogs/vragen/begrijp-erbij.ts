@@ -1,6 +1,6 @@
 import type { Kaders } from '../../domain/kaders/kaders.ts';
 import { rollenOver } from '../../domain/vragen/onderwerp-feiten.ts';
-import { dienstenVan, type Gebied, type Gevraagdefeiten, NABIJ, zoekIn } from './begrijp-feit.ts';
+import { dienstenVan, type Gebied, type Gevraagdefeiten, NABIJ, ZEKER, zoekIn } from './begrijp-feit.ts';
 import type { Begrip, Begripsbronnen } from './begrip.ts';
 import type { Feitenindex, Zoekwoorden } from './feitenindex.ts';
 import type { Lezing } from './lees-vraag.ts';
@@ -54,7 +54,9 @@ function feitenErbij(
   const { waar, treffers, diensten } = zoekIn(woorden, index, kaders, gebied);
   const [beste, ...rest] = treffers.filter(
     ({ doel, score }) =>
-      score >= NABIJ[waar] && !gebied.al.includes(doel.rol) && index.dekking(over, doel) >= VERKLAART,
+      score >= (ZEKER[waar] + NABIJ[waar]) / 2 &&
+      !gebied.al.includes(doel.rol) &&
+      index.dekking(over, doel) >= VERKLAART,
   );
   if (!beste) return undefined;
   const ook = rest.filter(({ doel }) => waar === 'dienst' || doel.plek === beste.doel.plek);

@@ -30,7 +30,7 @@ export interface Gebied {
 }
 
 /** How much a find has to look like the question to be the answer: less within a service or framework named. */
-const ZEKER = { dienst: 0.29, kader: 0.22, alles: 0.37 } as const;
+export const ZEKER = { dienst: 0.29, kader: 0.22, alles: 0.37 } as const;
 /** Below this nothing is found at all. */
 export const NABIJ = { dienst: 0.17, kader: 0.12, alles: 0.27 } as const;
 /** Finds nearly as good as the best are told with it, as far as they are of the same place or service. */
