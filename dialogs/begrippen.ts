@@ -65,6 +65,8 @@ export const begrippenBestand = z.strictObject({
       namen: woorden,
       /** Names that mean the framework only beside another one. */
       naast: woorden.default([]),
+      /** Words of its document alone, that stay what is looked for. */
+      eigenWoorden: woorden.default([]),
     }),
   ),
   buitenBereik: woorden,

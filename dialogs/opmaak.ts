@@ -108,7 +108,7 @@ export class Opmaak {
 
   #deel({ feit, hoogste, stam }: Deel) {
     const los = this.#feit(feit);
-    if (!hoogste || hoogste.inhoud.soort !== 'getal') return los;
+    if (hoogste?.inhoud.soort !== 'getal') return los;
     const naam = this.#teksten.schrijf(this.taal, `bereik.${stam}`);
     if (hoogste.inhoud.waarde === (feit.inhoud.soort === 'getal' && feit.inhoud.waarde))
       return { ...los, naam };

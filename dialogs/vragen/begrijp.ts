@@ -28,7 +28,13 @@ export function begrijp(
   }
   const begrip = metErbij(kies(lezing, bronnen, achtergrond), lezing, bronnen);
   if (begrip.soort !== 'onbekend') return begrip;
-  return (lezing.vraagtTrede && tredeVan(lezing, bronnen)) || { ...begrip, nabij: lezing.keuze.nabij };
+  return (
+    (lezing.vraagtTrede && tredeVan(lezing, bronnen)) || {
+      ...begrip,
+      nabij: lezing.keuze.nabij,
+      dienst: lezing.diensten.length === 1 ? lezing.diensten[0] : undefined,
+    }
+  );
 }
 
 function kies(lezing: Lezing, bronnen: Begripsbronnen, achtergrond: Achtergrond): Begrip {

@@ -87,4 +87,9 @@ export type Begrip =
   /** A subject that no document is about. */
   | { readonly soort: 'nog-niet' }
   /** Not understood; the topics that come nearest. */
-  | { readonly soort: 'onbekend'; readonly nabij?: readonly Onderwerp[] };
+  | {
+      readonly soort: 'onbekend';
+      readonly nabij?: readonly Onderwerp[];
+      /** The service that was spoken of all the same, for the question that follows. */
+      readonly dienst?: string | undefined;
+    };

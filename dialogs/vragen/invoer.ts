@@ -132,7 +132,7 @@ const MET_ALLEN = new RegExp(`\\bmet (?:z'n|zijn|ons|hun) (${SAMEN.join('|')})`,
 
 const MINUTEN = /(\d+) ?(?:minuten|minuut|minutes|min)\b/i;
 const DEELNEMERS = new RegExp(
-  `(?<![\\p{L}\\d])(\\d+|${GETALWOORD}) ?(?:deelnemers|mensen|personen|man|cursisten|participants|people|clients)\\b`,
+  `(?<![\\p{L}\\d])(\\d+|${GETALWOORD}) ?(?:deelnemers|mensen|personen|man|cursisten|klanten|cliënten|clienten|kandidaten|participants|people|clients|candidates)\\b`,
   'iu',
 );
 

@@ -22,6 +22,20 @@ export class Kenmerken {
     return heeftEen(woorden, oordeel) && heeftEen(woorden, leverancier);
   }
 
+  /** Where words stand that tell a property ("vaste prijs"): they name no topic then. */
+  plekken(woorden: readonly Woord[]): readonly { readonly begin: number; readonly einde: number }[] {
+    const gezocht = this.#begrippen.kenmerken.flatMap((kenmerk) =>
+      kenmerk.woorden.map((een) => woordenVan(een).map(({ tekst }) => tekst)),
+    );
+    return woorden.flatMap((_, begin) =>
+      gezocht
+        .filter(
+          (deel) => deel.length > 1 && deel.every((tekst, plek) => woorden[begin + plek]?.tekst === tekst),
+        )
+        .map((deel) => ({ begin, einde: begin + deel.length })),
+    );
+  }
+
   /**
    * The services of a framework that fit what a question tells of the traject ("8 maanden, vaste prijs"): those that
    * none of its conditions excludes. Empty when the question tells nothing by which they differ.

@@ -39,7 +39,12 @@ export function leesVraag(
     (woord) => !gevonden.plekken.some(({ begin, einde }) => woord.begin < einde && begin < woord.einde),
   );
   const inKader = lexicon.kaders(vrij);
-  const bedoeldeKaders = alleenKader ? [alleenKader] : inKader.map(({ doel }) => doel);
+  const genoemdeKaders = inKader.map(({ doel }) => doel);
+  // "Inkoopkader Vrije Ruimte": the name of background says more than that of a framework of today.
+  const achtergrondkader =
+    genoemdeKaders.find((id) => kaders.diensten(id).length === 0) ?? lexicon.eigenKader(vrij);
+  const [voorop] = [alleenKader ?? achtergrondkader].flatMap((id) => id ?? []);
+  const bedoeldeKaders = voorop ? [voorop] : genoemdeKaders;
   // Beside the name of a framework only its own services are meant: "scholing" in the Handreiking is no perceel.
   const genoemd = lexicon
     .diensten(vrij)
@@ -70,7 +75,13 @@ export function leesVraag(
     .map(({ tekst: woord }) => (kent(woord) ? woord : bronnen.index.verbeter(woord)));
   // "Is 15" speaks of an age without the word.
   const ookGezegd = gevonden.leeftijd ? [LEEFTIJD] : [];
-  const keuze = kiesOnderwerp(vrij, namen, lexicon, gevonden, () => bronnen.voorbeelden.lijktOp(zonderNamen));
+  const keuze = kiesOnderwerp(
+    vrij,
+    [...namen, ...(volgensKenmerk.length > 0 ? bronnen.kenmerken.plekken(vrij) : [])],
+    lexicon,
+    gevonden,
+    () => bronnen.voorbeelden.lijktOp(zonderNamen),
+  );
   const twijfel = keuze.onderwerp === 'voortijdig' && lexicon.twijfeltBijStop(vrij);
   const invoer = twijfel ? zonderStop(gevonden) : gevonden;
   return {
@@ -111,10 +122,10 @@ export function leesVraag(
     },
     woordental: vrij.length,
     /** Set beside what was said before: "ten opzichte van". */
-    tenOpzichte: lexicon.stelt(vrij),
-    kiest: lexicon.kiestDienst(vrij),
+    tenOpzichte: lexicon.vraagtNaar('tenOpzichte', vrij),
+    kiest: lexicon.vraagtNaar('dienstkeuze', vrij),
     /** On which step of a ladder somebody is. */
-    vraagtTrede: lexicon.vraagtTrede(vrij),
+    vraagtTrede: lexicon.vraagtNaar('tredevraag', vrij),
     gevraagd: lexicon.vraagsoort(vrij),
     vraagt: tekst.includes('?') || lexicon.vraagtErgens(woorden),
     vervolg:

@@ -8,6 +8,9 @@ import { type Woord, woordenVan } from './woorden.ts';
 /** A kind of fact that is asked for, with what such facts are called. */
 export type Vraagsoort = { readonly id: Begrippen['vraagsoorten'][number]['id']; readonly rollen: RegExp };
 
+/** A way of asking: which service to use, on which step somebody is, or beside what was said before. */
+type Manier = 'dienstkeuze' | 'tredevraag' | 'tenOpzichte';
+
 const STERK = 3;
 const ZWAK = 1;
 
@@ -22,9 +25,8 @@ export class Lexicon {
   readonly #buitenBereik: readonly Frase<'buiten'>[];
   readonly #kaders: readonly Frase<string>[];
   readonly #naastKaders: readonly Frase<string>[];
-  readonly #dienstkeuze: readonly Frase<true>[];
-  readonly #tenOpzichte: readonly Frase<true>[];
-  readonly #tredevraag: readonly Frase<true>[];
+  readonly #eigenWoorden: readonly Frase<string>[];
+  readonly #manieren: Readonly<Record<Manier, readonly Frase<true>[]>>;
   readonly #vraagsoorten: readonly Frase<Vraagsoort>[];
   readonly #begrippen: Begrippen;
 
@@ -51,10 +53,16 @@ export class Lexicon {
     this.#naastKaders = begrippen.kaders.flatMap(({ id, naast }) =>
       naast.map((naam) => frase(id, naam, STERK)),
     );
+    this.#eigenWoorden = begrippen.kaders.flatMap(({ id, eigenWoorden }) =>
+      eigenWoorden.map((woord) => frase(id, woord, STERK)),
+    );
     this.#kaders = begrippen.kaders.flatMap(({ id, namen }) => namen.map((naam) => frase(id, naam, STERK)));
-    this.#dienstkeuze = begrippen.dienstkeuze.map((tekst) => frase(true, tekst, STERK));
-    this.#tenOpzichte = begrippen.tenOpzichte.map((tekst) => frase(true, tekst, STERK));
-    this.#tredevraag = begrippen.tredevraag.map((tekst) => frase(true, tekst, STERK));
+    const manier = (id: Manier) => begrippen[id].map((tekst) => frase(true as const, tekst, STERK));
+    this.#manieren = {
+      dienstkeuze: manier('dienstkeuze'),
+      tredevraag: manier('tredevraag'),
+      tenOpzichte: manier('tenOpzichte'),
+    };
     this.#vraagsoorten = begrippen.vraagsoorten.flatMap(({ id, woorden, rollen }) =>
       woorden.map((tekst) => frase({ id, rollen: new RegExp(rollen) }, tekst, STERK)),
     );
@@ -123,7 +131,12 @@ export class Lexicon {
         .filter(({ woorden: [naam = '', ...rest] }) => rest.length === 0 && begintMet(tekst, naam))
         .map(({ doel, gewicht }) => ({ doel, gewicht, begin, einde: begin + 1 })),
     );
-    return zonderOverlap([...heel, ...inWoord]);
+    return zonderOverlap([...heel, ...this.#zoeker.metStreepje(this.#kaders, woorden), ...inWoord]);
+  }
+
+  /** The framework whose document alone uses a word of the text. */
+  eigenKader(woorden: readonly Woord[]): string | undefined {
+    return this.#zoeker.vind(this.#eigenWoorden, woorden)[0]?.doel;
   }
 
   /** Names of subjects that the product holds no facts of. */
@@ -172,24 +185,14 @@ export class Lexicon {
     return this.#begrippen.functiewoorden.includes(woord) || /^\d/.test(woord);
   }
 
-  /** True when a text sets something beside what was said before. */
-  stelt(woorden: readonly Woord[]): boolean {
-    return this.#zoeker.vind(this.#tenOpzichte, woorden).length > 0;
-  }
-
   /** What kind of fact is asked for, and what such facts are called, as far as the words of a question tell. */
   vraagsoort(woorden: readonly Woord[]): Vraagsoort | undefined {
     return this.#zoeker.vind(this.#vraagsoorten, woorden)[0]?.doel;
   }
 
-  /** True when somebody asks which service to use. */
-  kiestDienst(woorden: readonly Woord[]): boolean {
-    return this.#zoeker.vind(this.#dienstkeuze, woorden).length > 0;
-  }
-
-  /** True when somebody asks on which step of a ladder a client is. */
-  vraagtTrede(woorden: readonly Woord[]): boolean {
-    return this.#zoeker.vind(this.#tredevraag, woorden).length > 0;
+  /** True when a text asks in this way. */
+  vraagtNaar(manier: Manier, woorden: readonly Woord[]): boolean {
+    return this.#zoeker.vind(this.#manieren[manier], woorden).length > 0;
   }
 
   /** True when a text opens the way a question does ("hoeveel", "kan ik", "what"). */

@@ -35,7 +35,7 @@ const HEEL_ZEKER = 0.6;
 /** The topic of a question: from the words that name one, or else from the examples it looks like. */
 export function kiesOnderwerp(
   woorden: readonly Woord[],
-  namen: readonly Treffer<unknown>[],
+  namen: readonly Pick<Treffer<unknown>, 'begin' | 'einde'>[],
   lexicon: Lexicon,
   invoer: Invoer,
   /** What the examples say, looked up only when the words do not settle it. */
@@ -96,7 +96,8 @@ const VRAAGT = /^(?:hoeveel|hvl|how)$/;
 const VOORRANG: readonly (readonly [Onderwerp, readonly Onderwerp[]])[] = [
   ['zonder-resultaat', ['betaling', 'prijs', 'resultaat', 'uren']],
   ['voortijdig', ['betaling', 'prijs', 'uren']],
-  ['betaling', ['prijs', 'oordeel', 'uren']],
+  ['reiskosten', ['betaling', 'prijs']],
+  ['betaling', ['prijs', 'oordeel', 'uren', 'eindrapportage']],
   ['prijs', ['uren', 'duur']],
   ['werkhervatting', ['oordeel', 'plan', 'duur']],
   ['eindrapportage', ['vervolg', 'duur']],
@@ -135,6 +136,8 @@ function gewogen(
   for (const treffer of perOnderwerp(treffers)) erbij(treffer.doel, treffer.gewicht);
   // "na 4 maanden stopt": a period beside a stop is about the early end, whatever else is asked about it.
   if (scores.has('voortijdig') && invoer.maanden !== undefined) erbij('voortijdig', 4);
+  // A distance is that of a trip, whatever the word for it.
+  if (invoer.kilometers) erbij('reiskosten', GENOEMD);
   // Hours named beside a word of ordering ask whether they fit.
   if (invoer.uren && scores.has('uren')) erbij('uren', 2);
   // "Ex btw" beside a price only says which price is meant.

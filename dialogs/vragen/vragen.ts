@@ -69,6 +69,7 @@ export function beantwoordVraag(gesprek: Gesprek, begrip: Begrip, dossier?: Doss
 function zegAntwoord(gesprek: Gesprek, begrip: Begrip, dossier: Dossier | undefined): readonly Reply[] {
   switch (begrip.soort) {
     case 'onbekend':
+      if (begrip.dienst) gesprek.onthoud({ lastDienst: begrip.dienst });
       return weetNiet(gesprek, begrip.nabij);
     case 'aanbeveling':
       return [vertelAanbeveling(gesprek, begrip)];
