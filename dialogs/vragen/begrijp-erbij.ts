@@ -1,5 +1,6 @@
 import type { Kaders } from '../../domain/kaders/kaders.ts';
-import { rollenOver } from '../../domain/vragen/onderwerp-feiten.ts';
+import { rollenOver, termijnen } from '../../domain/vragen/onderwerp-feiten.ts';
+import type { Onderwerp } from '../../domain/vragen/vraagstelling.ts';
 import { dienstenVan, type Gebied, type Gevraagdefeiten, NABIJ, ZEKER, zoekIn } from './begrijp-feit.ts';
 import type { Begrip, Begripsbronnen } from './begrip.ts';
 import type { Feitenindex, Zoekwoorden } from './feitenindex.ts';
@@ -8,7 +9,7 @@ import type { Lezing } from './lees-vraag.ts';
 /** The facts about what a question asks beside what its answer is about. */
 export function metErbij(begrip: Begrip, lezing: Lezing, { index, kaders }: Begripsbronnen): Begrip {
   if (begrip.soort !== 'vraag' && begrip.soort !== 'feiten') return begrip;
-  const al = begrip.soort === 'vraag' ? rollenOver(begrip.vraag.onderwerp) : begrip.rollen;
+  const al = begrip.soort === 'vraag' ? zelfVerteld(begrip.vraag.onderwerp) : begrip.rollen;
   const erbij = feitenErbij(lezing.zoekwoorden, onverklaard(begrip, lezing, index, kaders), index, kaders, {
     diensten: lezing.diensten,
     kader: lezing.kader ?? (begrip.hoe === 'kader' ? begrip.kader : undefined),
@@ -16,6 +17,11 @@ export function metErbij(begrip: Begrip, lezing: Lezing, { index, kaders }: Begr
     al,
   });
   return erbij ? { ...begrip, erbij } : begrip;
+}
+
+/** What the answer to a topic tells by itself; beside one term no other is told, as its day is counted from another. */
+function zelfVerteld(onderwerp: Onderwerp): readonly string[] {
+  return [...rollenOver(onderwerp), ...(termijnen[onderwerp] ? Object.values(termijnen) : [])];
 }
 
 /** The words of a question that its answer does not explain: those that carry its meaning and are known at all. */

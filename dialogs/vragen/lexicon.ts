@@ -229,10 +229,8 @@ export class Lexicon {
   /** How strongly the words point to Dutch (negative) or English (positive). */
   taalscore(woorden: readonly Woord[]): number {
     const { nl, en } = this.#begrippen.talen;
-    return woorden.reduce(
-      (som, { tekst }) => som + (en.includes(tekst) ? 1 : 0) - (nl.includes(tekst) ? 1 : 0),
-      0,
-    );
+    const tel = (taal: readonly string[]) => woorden.filter(({ tekst }) => taal.includes(tekst)).length;
+    return tel(en) - tel(nl);
   }
 
   #isAlledaags({ doel, begin, einde }: Treffer<string>, woorden: readonly Woord[]): boolean {

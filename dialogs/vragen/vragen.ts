@@ -2,7 +2,6 @@ import type { Dossier } from '../../domain/dossier/dossier.ts';
 import type { Dienst } from '../../domain/kaders/inhoud/bestanden.ts';
 import { feitenPerDienst, gedeeld, perDienst, type Zelfde } from '../../domain/vragen/algemeen.ts';
 import { beantwoord } from '../../domain/vragen/beantwoord.ts';
-import { termijnen } from '../../domain/vragen/onderwerp-feiten.ts';
 import { vertelFeiten } from '../../domain/vragen/opsomming.ts';
 import type { Datum } from '../../domain/waarden/datum.ts';
 import type { Gesprek } from '../stappen/gesprek.ts';
@@ -91,12 +90,10 @@ function zegAntwoord(gesprek: Gesprek, begrip: Begrip, dossier: Dossier | undefi
       if (ook) return [...antwoord, ...overDiensten(gesprek, { ...eerst, vraag: ook }, dossier)];
       // What is asked back stands last, after what the question may have meant.
       const terug = antwoord.some((reply) => reply.kind === 'text' && reply.suggestions);
-      const { op, datum, onderwerp } = begrip.vraag;
+      const { op, datum } = begrip.vraag;
       const anders = terug ? begrip.anders : undefined;
-      // A day that the answer counts its own term from is not the day of other terms.
-      const dag = termijnen[onderwerp] && !anders ? undefined : datum;
       const kop = anders ? 'antwoord.dichtbij' : 'antwoord.erbij';
-      const erbij = vertelErbij(gesprek, anders ?? begrip.erbij, op, { datum: dag }, kop);
+      const erbij = vertelErbij(gesprek, anders ?? begrip.erbij, op, { datum }, kop);
       return terug ? [...erbij, ...antwoord] : [...antwoord, ...erbij];
     }
   }

@@ -44,7 +44,8 @@ export function beantwoord(kaders: Kaders, vraag: Vraagstelling): Beantwoording 
       return teVeel ? { ...teVeel, feiten: lezer.gebruikt, stappen: [] } : opsomming(kaders, dienst, vraag);
     }
     const deel = kies(vraag)(lezer, vraag);
-    const verteld = { ...deel, feiten: lezer.gebruikt, stappen: deel.stappen ?? [] };
+    const oordeel = [...(deel.oordeel ?? []), ...toets(lezer.gebruikt, vraag)];
+    const verteld = { ...deel, oordeel, feiten: lezer.gebruikt, stappen: deel.stappen ?? [] };
     return vertellen[vraag.onderwerp] ? metUitwerking(kaders, dienst, verteld, vraag) : verteld;
   } catch (fout) {
     if (!(fout instanceof FeitOntbreekt)) throw fout;
@@ -62,7 +63,6 @@ function metUitwerking(
   const werk = werkUit(kaders, dienst, verteld.feiten, vraag.op, vraag);
   return {
     ...verteld,
-    oordeel: [...(verteld.oordeel ?? []), ...toets(verteld.feiten, vraag)],
     voorwaarden: [...werk.voorwaarden, ...verteld.voorwaarden],
     feiten: uniek([...verteld.feiten, ...werk.feiten]),
     stappen: [...verteld.stappen, ...werk.stappen],

@@ -1,0 +1,157 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startBot, type TestBot } from '../support/bot.ts';
+
+let bot: TestBot;
+beforeAll(async () => {
+  bot = await startBot({ today: '2026-12-01' });
+});
+afterAll(() => bot.stop());
+
+let aantal = 0;
+/** Says some things to the bot as somebody new; what it answered to the last. */
+async function gesprek(...zinnen: readonly string[]): Promise<string> {
+  aantal += 1;
+  const wie = {
+    from: { id: `g${aantal}` },
+    conversation: { id: `g${aantal}`, conversationType: 'personal' },
+  };
+  let laatste = '';
+  for (const zin of zinnen) laatste = (await bot.say(zin, wie)).all;
+  return laatste;
+}
+
+describe('a follow-up takes over what was said before', () => {
+  test('the day that a plan came in, for the term of the judgement', async () => {
+    const antwoord = await gesprek(
+      'Re-integratieplan Werkfit kwam binnen op 11 januari 2027',
+      'tot wanneer heb ik om erop te reageren?',
+    );
+    expect(antwoord).toContain('**25 januari 2027**');
+  });
+
+  test('the facts, for another amount', async () => {
+    const antwoord = await gesprek(
+      'hoeveel procent social return moet een leon leverancier met 120.000 euro aan opdrachten inzetten?',
+      'en als het maar 40.000 euro in een jaar is?',
+    );
+    expect(antwoord).toContain('Bij € 40.000,00 in een jaar hoeft het niet');
+  });
+
+  test('the facts, for another service', async () => {
+    const antwoord = await gesprek(
+      'na hoeveel maanden moet er een voortgangsbericht zijn bij een ontwikkelarrangement?',
+      'en bij de stabiele variant?',
+    );
+    expect(antwoord).toContain('Voortgangsbericht: 6 maanden');
+  });
+
+  test('the service, to set another beside it', async () => {
+    const antwoord = await gesprek('hoeveel uur voor naar werk?', 'en ten opzichte van werkfit?');
+    expect(antwoord).toMatch(/26 uur[\s\S]*41 uur/);
+  });
+
+  test('the framework, to tell by the length of the traject which product code it is', async () => {
+    const antwoord = await gesprek(
+      'wat mag een leon aanbieder bij de start factureren als het traject korter dan 3 maanden is?',
+      'en langer dan drie maanden?',
+    );
+    expect(antwoord).toContain('Eerste betaling: 50% (bij jouw akkoord op het Re-integratieplan)');
+  });
+
+  test('a service that was only mentioned', async () => {
+    const antwoord = await gesprek('ze zit sinds het voorjaar in Naar werk', 'hoe lang mag dat duren?');
+    expect(antwoord).toContain('9 maanden');
+  });
+});
+
+describe('what is told of somebody is held against the rule, and said first', () => {
+  test.each([
+    [
+      'klant staat op trede 5, kan die de orientatiefase activerend werk doen?',
+      'daar valt trede 5 niet onder.',
+    ],
+    ['mag iemand op trede 2 de oriëntatiefase van activerend werk doen?', 'daar valt trede 2 onder.'],
+    ['kan een jongen van vijftien al bij activerend werk beginnen?', 'daar valt 15 jaar niet onder.'],
+    ['naar werk: baan van 10 uur per week, is dat een plaatsing?', 'daar valt 10 uur per week niet onder.'],
+    [
+      'mag schuldhulpverlening via het inkoopkader?',
+      'dat kan niet: schuldhulpverlening koop je hier niet in.',
+    ],
+    ['mag fysiotherapie ingekocht worden?', 'dat kan niet: '],
+  ])('"%s"', async (tekst, oordeel) => {
+    expect((await gesprek(tekst)).split('\n')[0]).toContain(oordeel);
+  });
+
+  test('hours beside a question about payments come to amounts, with and without the result', async () => {
+    const [eerst] = (await gesprek('betaling participatie interventie 20 uur')).split('\n');
+    for (const bedrag of ['€ 1.900,00', '€ 950,00', '€ 570,00']) expect(eerst).toContain(bedrag);
+  });
+});
+
+describe('a question is found in the way it is asked', () => {
+  test.each([
+    [
+      'behind a story',
+      'Ik zoek een bureau en wil inkoopvoorgemeenten mailen, welke gegevens moeten daar in',
+      'woonplaats',
+    ],
+    ['with a typing error', 'kan een client in bezwwaar tegen het plan?', 'het Re-integratieplan'],
+    [
+      'with an amount as English writes it',
+      'LEON supplier did € 64,000 worth of orders, how much social return?',
+      '€ 3,200.00',
+    ],
+    [
+      'with a group but no length: told for an hour',
+      'hoe tel je een groepstraining met 12 man',
+      '**5 minuten**',
+    ],
+    [
+      'about a plan that a service has not',
+      'is er een re-integratieplan nodig voor werkbehoud',
+      'geen Re-integratieplan nodig',
+    ],
+    [
+      'about whose document something is',
+      'wat moet er in de ontvangstbevestiging van de aanmelding staan?',
+      'Van de leverancier aan jou',
+    ],
+    [
+      'about what may follow a service',
+      'wat kan ik na werkbehoud nog inkopen, wat is het vervolg?',
+      'nog een keer Werkbehoud',
+    ],
+  ])('%s', async (_hoe, tekst, antwoord) => {
+    expect(await gesprek(tekst)).toContain(antwoord);
+  });
+
+  test('what is asked beside the choice of a service is told of the one that suits best', async () => {
+    const antwoord = await gesprek(
+      'ik kan niet inschatten of hij binnen de termijn werkfit kan worden, welk product past en wat kost dat?',
+    );
+    expect(antwoord).toMatch(/deze diensten lijken het meest[\s\S]*Praktijkassessment[\s\S]*€ 1\.988,38/);
+  });
+
+  test('the step that a story looks like is no more than the nearest', async () => {
+    const antwoord = await gesprek(
+      'Man komt alleen bij de winkel en de huisarts, verder zit hij de hele dag te gamen. Welke trede is dat?',
+    );
+    expect(antwoord).toMatch(/Dat weet ik niet zeker[\s\S]*Voorbeelden van trede 1/);
+  });
+
+  test('where a topic differs by service, what the question looks most like is told before it is asked back', async () => {
+    const antwoord = await gesprek(
+      'We hebben de uren en looptijd van een uwv-traject al eens flink bijgesteld. Kan dat nog een tweede keer?',
+    );
+    expect(antwoord).toMatch(/hoogstens één keer|1 keer/);
+  });
+
+  test.each([
+    'met hoeveel procent mag ik de bijstand verlagen als iemand niet komt bij LEON?',
+    'welk percentage van de werkfit-trajecten in Nederland leverde vorig jaar een baan op?',
+    'wat vind jij zelf van werkfit maken?',
+    'kan mijn klant mij aansprakelijk stellen?',
+  ])('also beside the name of a service it is said that no document is about this: "%s"', async (tekst) => {
+    expect(await gesprek(tekst)).toMatch(/^Daar gaan de documenten die ik ken niet over/);
+  });
+});
