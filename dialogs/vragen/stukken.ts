@@ -47,7 +47,8 @@ export class Stukken {
   constructor(bekend: ReadonlyMap<string, number> = new Map(), woorden: readonly string[] = []) {
     this.#woorden = new Set(woorden);
     this.#nummers = new Map(bekend);
-    this.#stammen = new Set([...bekend].flatMap(([stuk, nummer]) => (isStamstuk(stuk) ? [nummer] : [])));
+    this.#stammen = new Set();
+    for (const [stuk, nummer] of bekend) if (isStamstuk(stuk)) this.#stammen.add(nummer);
   }
 
   /** The number of every piece. */

@@ -90,7 +90,7 @@ export class Zoekindex<T> {
     this.#alles = bewaard?.lijsten ?? this.#tel();
     this.#lijsten = lijstenVan(this.#alles);
     this.#vraag = new Float64Array(this.#lijsten.length);
-    this.#lengte = perPlaats(this.#alles, plaatsen, (gewicht) => gewicht ** 2).map(Math.sqrt);
+    this.#lengte = perPlaats(this.#alles, plaatsen, (gewicht) => gewicht * gewicht).map(Math.sqrt);
     this.#dekking = new Dekking(this.#stukken, this.#lijsten, plaatsen);
     this.#orde = leert
       ? new Orde(this.#alles, plaatsen, (stuk) => this.#stukken.isStam(stuk), bewaard?.betekenis)
