@@ -139,8 +139,8 @@ function metFamilie(rollen: readonly string[], kaders: Kaders, { doel }: Feittre
   const leden = daar.filter(({ rol }) => isAantal && rol.startsWith(`${enkelvoud}-`));
   const genummerd = leden.filter(({ rol }) => GENUMMERD.test(rol));
   const ouder = daar.filter(({ rol }) => isAantal && geteld.endsWith(rol));
-  const boven = daar.filter(({ rol }) => !isAantal && doel.rol.startsWith(`${rol}-`));
-  // A lowest and a highest value are two ends of one range.
+  const boven = daar.filter(({ rol }) => !isAantal && zegtMeer(doel.rol, rol));
+  // A lowest and a highest value are two ends of one range, hours and months two sides of one condition.
   const einde = daar.filter(
     ({ rol }) => UITERSTE.test(rol) && doel.rol.replace(UITERSTE, '') === rol.replace(UITERSTE, ''),
   );
@@ -173,7 +173,7 @@ function zegtMeer(rol: string, van: string): boolean {
 const MEESTE_KINDEREN = 5;
 const KORTSTE_NAAM = 3;
 const AANTAL = /-aantal$/;
-const UITERSTE = /-(?:minimum|maximum)$/;
+const UITERSTE = /-(?:minimum|maximum|uren|maanden)$/;
 const MEERVOUD = /(?:en|s)$/;
 const GENUMMERD = /^[a-z]+-\d+$/;
 

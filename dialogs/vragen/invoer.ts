@@ -150,7 +150,7 @@ const NUMBER_WORDS = ['one', 'two', 'three', 'four', 'five', 'six'];
 const WOORD = [...GETALWOORDEN, ...NUMBER_WORDS].join('|');
 /** "trede 2", "2e trede", "trede twee", "step two". */
 const TREDE = new RegExp(
-  `(?:trede|(?<!(?:na|bij|in|after|vanaf|from)\\s)(?:stap|step))\\s+([1-6][ab]?|${WOORD})(?![\\p{L}\\d])|([1-6])(?:e|de|ste)?\\s+(?:trede|step)`,
+  `(?:trede|tree|(?<!(?:na|bij|in|after|vanaf|from)\\s)(?:stap|step))\\s+([1-6][ab]?|${WOORD})(?![\\p{L}\\d])|([1-6])(?:e|de|ste)?\\s+(?:trede|step)`,
   'u',
 );
 

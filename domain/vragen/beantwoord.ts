@@ -16,6 +16,8 @@ import type { Beantwoording, Onderwerp, Vraagstelling } from './vraagstelling.ts
 const erbij: Partial<Record<Onderwerp, readonly string[]>> = {
   doelgroep: ['trede-doelgroep'],
   vervolg: ['inzet-maximum'],
+  helpdesk: ['informatieverzoek-inhoud'],
+  ziekte: ['ziekte-zw'],
 };
 
 const regels: Partial<Record<Onderwerp, Regel>> = {
