@@ -82,6 +82,8 @@ export const begrippenBestand = z.strictObject({
   twijfelBijStop: woorden,
   /** Words by which somebody asks which service to use. */
   dienstkeuze: woorden,
+  /** Words that look like those of a topic and name none. */
+  neutraal: woorden,
   /** Words that set what is named beside what was said before. */
   tenOpzichte: woorden,
   /** Words by which somebody asks on which step of a ladder a client is. */

@@ -185,7 +185,13 @@ function zonderDienst(lezing: Lezing, bronnen: Begripsbronnen, achtergrond: Acht
   const feiten = elders && elders.score >= DUIDELIJK ? elders : daar;
   if (kader && !feiten?.zeker && keuze.hoe !== 'genoemd' && !vervolg && lijktBuiten(lezing, feiten))
     return { soort: 'onbekend' };
-  if (kader && feiten?.zeker && !invoer.trede && !vervolgOnderwerp) return alsFeiten(feiten, lezing, bronnen);
+  // A topic that is named and that its examples are more like than any fact is what is asked.
+  const duidelijk =
+    keuze.hoe === 'genoemd' &&
+    keuze.nabij[0] === keuze.onderwerp &&
+    keuze.gelijkenis > (feiten?.score ?? 0) * LIJKT_MEER;
+  if (kader && feiten?.zeker && !invoer.trede && !vervolgOnderwerp && !duidelijk)
+    return alsFeiten(feiten, lezing, bronnen);
   if (invoer.trede) return { soort: 'trede', kader: kader ?? VOORAAN, trede: invoer.trede, op };
   if (lezing.geenNaam || isBuiten(lezing, feiten)) return { soort: 'onbekend' };
   if (keuze.onderwerp && keuze.hoe !== 'zwak' && !teVreemd(lezing, bronnen.index))

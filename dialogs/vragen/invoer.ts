@@ -50,7 +50,10 @@ export function vindInvoer(tekst: string, vandaag: Datum): Invoer {
   // "12 uur per week" is about working hours, not about the hours that are bought.
   const uren = alleUren.filter(({ einde }) => !PER_PERIODE.test(tekst.slice(einde)));
   const perWeek = alleUren.find(({ einde }) => PER_WEEK.test(tekst.slice(einde)));
-  const alleMaanden = vindMaanden(tekst);
+  // "22-year-old" is an age, no length of time.
+  const oud = LEEFTIJD.exec(tekst);
+  const jaren = oud ? [{ begin: oud.index, einde: oud.index + oud[0].length }] : [];
+  const alleMaanden = vindMaanden(tekst).filter((maanden) => !overlapt(maanden, jaren));
   const datums = vindDatums(tekst, vandaag, 'dichtstbij').filter((datum) => !overlapt(datum, alleMaanden));
   const maanden = alleMaanden.filter((maand) => !overlapt(maand, datums));
   const stop = maanden.filter(({ begin }) => NA.test(tekst.slice(0, begin)));

@@ -77,7 +77,11 @@ export function leesVraag(
   const ookGezegd = gevonden.leeftijd ? [LEEFTIJD] : [];
   const keuze = kiesOnderwerp(
     vrij,
-    [...namen, ...(volgensKenmerk.length > 0 ? bronnen.kenmerken.plekken(vrij) : [])],
+    [
+      ...namen,
+      ...lexicon.manier('neutraal', vrij),
+      ...(volgensKenmerk.length > 0 ? bronnen.kenmerken.plekken(vrij) : []),
+    ],
     lexicon,
     gevonden,
     () => bronnen.voorbeelden.lijktOp(zonderNamen),
@@ -122,10 +126,10 @@ export function leesVraag(
     },
     woordental: vrij.length,
     /** Set beside what was said before: "ten opzichte van". */
-    tenOpzichte: lexicon.vraagtNaar('tenOpzichte', vrij),
-    kiest: lexicon.vraagtNaar('dienstkeuze', vrij),
+    tenOpzichte: lexicon.manier('tenOpzichte', vrij).length > 0,
+    kiest: lexicon.manier('dienstkeuze', vrij).length > 0,
     /** On which step of a ladder somebody is. */
-    vraagtTrede: lexicon.vraagtNaar('tredevraag', vrij),
+    vraagtTrede: lexicon.manier('tredevraag', vrij).length > 0,
     gevraagd: lexicon.vraagsoort(vrij),
     vraagt: tekst.includes('?') || lexicon.vraagtErgens(woorden),
     vervolg:

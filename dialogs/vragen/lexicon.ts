@@ -8,8 +8,8 @@ import { type Woord, woordenVan } from './woorden.ts';
 /** A kind of fact that is asked for, with what such facts are called. */
 export type Vraagsoort = { readonly id: Begrippen['vraagsoorten'][number]['id']; readonly rollen: RegExp };
 
-/** A way of asking: which service to use, on which step somebody is, or beside what was said before. */
-type Manier = 'dienstkeuze' | 'tredevraag' | 'tenOpzichte';
+/** A way of asking (which service, which step, beside what was said before), or words that name no topic. */
+type Manier = 'dienstkeuze' | 'tredevraag' | 'tenOpzichte' | 'neutraal';
 
 const STERK = 3;
 const ZWAK = 1;
@@ -62,6 +62,7 @@ export class Lexicon {
       dienstkeuze: manier('dienstkeuze'),
       tredevraag: manier('tredevraag'),
       tenOpzichte: manier('tenOpzichte'),
+      neutraal: manier('neutraal'),
     };
     this.#vraagsoorten = begrippen.vraagsoorten.flatMap(({ id, woorden, rollen }) =>
       woorden.map((tekst) => frase({ id, rollen: new RegExp(rollen) }, tekst, STERK)),
@@ -155,10 +156,8 @@ export class Lexicon {
 
   /** The command that the whole text is, or undefined. */
   opdracht(woorden: readonly Woord[]): Opdracht | undefined {
-    const heel = this.#zoeker
-      .vind(this.#opdrachten, woorden)
-      .find(({ begin, einde }) => begin === 0 && einde === woorden.length);
-    return heel?.doel;
+    const gevonden = this.#zoeker.vind(this.#opdrachten, woorden);
+    return gevonden.find(({ begin, einde }) => begin === 0 && einde === woorden.length)?.doel;
   }
 
   /** The command that a text begins with, and the number of words it took. */
@@ -190,9 +189,9 @@ export class Lexicon {
     return this.#zoeker.vind(this.#vraagsoorten, woorden)[0]?.doel;
   }
 
-  /** True when a text asks in this way. */
-  vraagtNaar(manier: Manier, woorden: readonly Woord[]): boolean {
-    return this.#zoeker.vind(this.#manieren[manier], woorden).length > 0;
+  /** Where a text asks in this way, or has such words. */
+  manier(manier: Manier, woorden: readonly Woord[]): readonly Treffer<true>[] {
+    return this.#zoeker.vind(this.#manieren[manier], woorden);
   }
 
   /** True when a text opens the way a question does ("hoeveel", "kan ik", "what"). */
