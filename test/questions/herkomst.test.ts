@@ -150,4 +150,4 @@ describe('the answers to our own questions', () => {
 });
 
 /** The part of the questions that was answered right when this was last looked at: it only goes up. */
-const AL_BEREIKT = 0.95;
+const AL_BEREIKT = 0.97;
