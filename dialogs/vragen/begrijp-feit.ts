@@ -44,7 +44,7 @@ const VERMELD = 1.3;
 /** Facts of the kind that is asked for weigh more. */
 const GEVRAAGDE_SOORT = 1.25;
 /** In a follow-up facts about the same thing as those told last weigh more. */
-const BUUR = 1.4;
+export const BUUR = 1.4;
 
 /**
  * The facts that the words of a question look most like, looked for in the services named, or else in the

@@ -4,7 +4,7 @@ import type { Datum } from '../../domain/waarden/datum.ts';
 import { isBuiten, lijktBuiten, teVreemd } from './begrijp-buiten.ts';
 import { genoemdeHulp, heeftFeitenOver, noemtTrede, OVER_DE_CLIENT } from './begrijp-dienst.ts';
 import { metErbij } from './begrijp-erbij.ts';
-import { alsFeiten, type Gevraagdefeiten, VOORAAN, zoekFeiten } from './begrijp-feit.ts';
+import { alsFeiten, BUUR, type Gevraagdefeiten, VOORAAN, zoekFeiten } from './begrijp-feit.ts';
 import { passend, tredeVan } from './begrijp-keuze.ts';
 import { metDiensten, zelfdeFeiten } from './begrijp-vervolg.ts';
 import type { Achtergrond, Begrip, Begripsbronnen } from './begrip.ts';
@@ -190,7 +190,11 @@ function zonderDienst(lezing: Lezing, bronnen: Begripsbronnen, achtergrond: Acht
     keuze.hoe === 'genoemd' &&
     keuze.nabij[0] === keuze.onderwerp &&
     keuze.gelijkenis > (feiten?.score ?? 0) * LIJKT_MEER;
-  if (kader && feiten?.zeker && !invoer.trede && !vervolgOnderwerp && !duidelijk)
+  // Without the name of a framework a word alone must be much like what is found.
+  const eenWoord = !lezing.kader && lezing.zoekwoorden.kern.length <= 1;
+  const mager =
+    eenWoord && !(kader && lezing.vraagt) && (feiten?.score ?? 0) < EEN_WOORD * (vervolg ? BUUR : 1);
+  if (kader && feiten?.zeker && !mager && !invoer.trede && !vervolgOnderwerp && !duidelijk)
     return alsFeiten(feiten, lezing, bronnen);
   if (invoer.trede) return { soort: 'trede', kader: kader ?? VOORAAN, trede: invoer.trede, op };
   if (lezing.geenNaam || isBuiten(lezing, feiten)) return { soort: 'onbekend' };
@@ -202,15 +206,19 @@ function zonderDienst(lezing: Lezing, bronnen: Begripsbronnen, achtergrond: Acht
   if (hulp) return hulp;
   // Without a name only what is asked as a question is taken for one.
   const gevraagd = lezing.vraagt || lezing.kader || (feiten?.score ?? 0) >= DUIDELIJK;
-  // Without a framework a likeness that is unsure must at least be of more than a word.
-  const genoeg = feiten && (feiten.zeker || kader || lezing.zoekwoorden.kern.length > 1);
+  const genoeg = feiten && !mager;
   return genoeg && gevraagd ? alsFeiten(feiten, lezing, bronnen) : { soort: 'onbekend' };
 }
+
+/** A word alone must be much like what is found: "tolk" is, "goed" is not. */
+const EEN_WOORD = 0.5;
 
 /** Topics that a date is worked out for. */
 const MET_DATUM: ReadonlySet<Onderwerp> = new Set(['duur', 'werkhervatting', 'plaatsing']);
 /** Facts this much like a question are told rather than the topic that a word of it names. */
 const GAAT_VOOR = 0.44;
+/** So much that they are told even where the topic explains every word: "proefplaatsing" is more than a plaatsing. */
+const HEEL_ZEKER = 0.7;
 
 /**
  * True when a fact is what is asked and the topic only a word beside it: never when the topic explains every word,
@@ -227,7 +235,8 @@ function gaatVoor(
   if (onderwerp === 'uitgesloten' && score < DUIDELIJK) return false;
   if (keuze.gelijkenis > score * LIJKT_MEER) return false;
   if (termijnen[onderwerp] && gevraagd?.id === 'termijn') return false;
-  if (keuze.onbekendeWoorden.length === 0 || invoer.uren || invoer.maanden !== undefined) return false;
+  if (invoer.uren || invoer.maanden !== undefined) return false;
+  if (keuze.onbekendeWoorden.length === 0 && score < HEEL_ZEKER) return false;
   if (invoer.minuten && invoer.deelnemers) return false;
   if (invoer.datum && MET_DATUM.has(onderwerp)) return false;
   return score >= GAAT_VOOR && !rollenOver(onderwerp).includes(rol);

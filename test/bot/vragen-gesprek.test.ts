@@ -154,4 +154,13 @@ describe('a question is found in the way it is asked', () => {
   ])('also beside the name of a service it is said that no document is about this: "%s"', async (tekst) => {
     expect(await gesprek(tekst)).toMatch(/^Daar gaan de documenten die ik ken niet over/);
   });
+
+  test.each(['dat is goed', 'wanneer heb je tijd', 'ik kan niet inloggen'])(
+    'what is no question about the rules gets no facts, also in the middle of a conversation: "%s"',
+    async (tekst) => {
+      expect(await gesprek('wie betaalt bij samenloop volgens de handreiking?', tekst)).toMatch(
+        /^Dat weet ik niet\. /,
+      );
+    },
+  );
 });
