@@ -11,7 +11,7 @@ import type { Onderwerpkeuze } from './onderwerp.ts';
 export const OVER_DE_CLIENT: ReadonlySet<string> = new Set(['doelgroep', 'ladder', 'uitgesloten']);
 
 /** True when one of these services says for which steps of a ladder it is. */
-export function noemtTrede(diensten: readonly string[], kaders: Kaders): boolean {
+export function kentTreden(diensten: readonly string[], kaders: Kaders): boolean {
   return diensten
     .flatMap((id) => kaders.dienst(id) ?? [])
     .some((dienst) => TREDEROLLEN.some((rol) => kaders.heeft(dienst, rol)));

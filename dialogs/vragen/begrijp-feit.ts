@@ -114,6 +114,7 @@ function verwant(een: string, ander: string): boolean {
 
 const KORT_WOORD = 4;
 
+/** Every place where facts of a framework or its services stand. */
 export function plekkenVan(kaders: Kaders, kader: string): readonly string[] {
   return [...new Set([kader, ...kaders.diensten(kader).flatMap(plekken)])];
 }

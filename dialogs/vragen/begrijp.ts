@@ -2,7 +2,7 @@ import { rollenOver, termijnen } from '../../domain/vragen/onderwerp-feiten.ts';
 import type { Onderwerp } from '../../domain/vragen/vraagstelling.ts';
 import type { Datum } from '../../domain/waarden/datum.ts';
 import { isBuiten, lijktBuiten, teVreemd } from './begrijp-buiten.ts';
-import { genoemdeHulp, heeftFeitenOver, noemtTrede, OVER_DE_CLIENT } from './begrijp-dienst.ts';
+import { genoemdeHulp, heeftFeitenOver, kentTreden, OVER_DE_CLIENT } from './begrijp-dienst.ts';
 import { metErbij } from './begrijp-erbij.ts';
 import { alsFeiten, BUUR, type Gevraagdefeiten, VOORAAN, zoekFeiten } from './begrijp-feit.ts';
 import { passend, tredeVan } from './begrijp-keuze.ts';
@@ -85,10 +85,10 @@ function overDiensten(lezing: Lezing, bronnen: Begripsbronnen, achtergrond: Acht
   if (
     invoer.trede &&
     (keuze.hoe !== 'genoemd' || OVER_DE_CLIENT.has(keuze.onderwerp ?? '')) &&
-    noemtTrede(diensten, bronnen.kaders)
+    kentTreden(diensten, bronnen.kaders)
   )
     return vraag('doelgroep');
-  if (keuze.onderwerp === 'ladder' && noemtTrede(diensten, bronnen.kaders)) return vraag('doelgroep');
+  if (keuze.onderwerp === 'ladder' && kentTreden(diensten, bronnen.kaders)) return vraag('doelgroep');
   const kaal = keuze.onderwerp && !heeftFeitenOver(keuze.onderwerp, diensten, bronnen.kaders);
   const verklaard = keuze.onderwerp && keuze.hoe === 'genoemd' && keuze.onbekendeWoorden.length === 0;
   // What every word names needs no search.
@@ -221,8 +221,8 @@ const GAAT_VOOR = 0.44;
 const HEEL_ZEKER = 0.7;
 
 /**
- * True when a fact is what is asked and the topic only a word beside it: never when the topic explains every word,
- * and never where there is something to work out.
+ * True when a fact is what is asked and the topic only a word beside it: where the topic explains every word only a fact
+ * that is all but named, and never where there is something to work out.
  */
 function gaatVoor(
   { rollen, score }: Gevraagdefeiten,

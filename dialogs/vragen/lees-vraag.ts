@@ -12,9 +12,10 @@ export type Lezing = ReturnType<typeof leesVraag>;
 /** How a sentence begins that goes on about what was said before. */
 const VERVOLG = /^\s*(?:en|and|of|or|dan|maar|but|what about|how about)\b/i;
 
-/** What speaks of how long a traject is; a year can be anything else. */
+/** What speaks of how long a traject is. */
 const VAN_TRAJECT = /\b(?:traject|duur|duurt|langer|korter|loopt|longer|shorter|lasts)\b/i;
 
+/** A length in years beside which nothing speaks of a traject can be that of anything: a contract, a volume. */
 const IN_JAREN = /jaar|year/i;
 
 /** What facts about age are called. */
@@ -43,7 +44,7 @@ export function leesVraag(
   // "Inkoopkader Vrije Ruimte": the name of background says more than that of a framework of today.
   const achtergrondkader =
     genoemdeKaders.find((id) => kaders.diensten(id).length === 0) ?? lexicon.eigenKader(vrij);
-  const [voorop] = [alleenKader ?? achtergrondkader].flatMap((id) => id ?? []);
+  const voorop = alleenKader ?? achtergrondkader;
   const bedoeldeKaders = voorop ? [voorop] : genoemdeKaders;
   // Beside the name of a framework only its own services are meant: "scholing" in the Handreiking is no perceel.
   const genoemd = lexicon
@@ -56,13 +57,10 @@ export function leesVraag(
   const namen = [...genoemd, ...inKader];
   const [eigenKader] = bedoeldeKaders;
   const gaatVerder = VERVOLG.test(tekst);
-  const overTraject = VAN_TRAJECT.test(tekst) || !IN_JAREN.test(tekst);
+  const overTraject = VAN_TRAJECT.test(tekst);
   const kenmerkKader =
-    eigenKader && overTraject
-      ? eigenKader
-      : gaatVerder && VAN_TRAJECT.test(tekst)
-        ? achtergrond.kader
-        : undefined;
+    (overTraject || !IN_JAREN.test(tekst) ? eigenKader : undefined) ??
+    (gaatVerder && overTraject ? achtergrond.kader : undefined);
   const volgensKenmerk =
     genoemd.length === 0 && kenmerkKader
       ? bronnen.kenmerken.diensten(kenmerkKader, woorden, gevonden, kaders, gevonden.datum ?? vandaag)

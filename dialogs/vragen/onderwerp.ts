@@ -78,13 +78,12 @@ export function kiesOnderwerp(
     return { onderwerp: 'uren', hoe: 'lijkt', ...rest };
   // "Mag het langer dan anderhalf jaar?": a length is asked about, whatever hints there are.
   if (!genoemd && invoer.langer) return { onderwerp: 'duur', hoe: 'lijkt', ...rest };
-  const [lijkt] = gelijkenissen;
   if (
-    lijkt &&
-    lijkt.onderwerp !== 'buiten' &&
-    lijkt.score >= (onbekendeWoorden.length > 1 ? LIJKT : HEEL_ZEKER)
+    meest &&
+    meest.onderwerp !== 'buiten' &&
+    meest.score >= (onbekendeWoorden.length > 1 ? LIJKT : HEEL_ZEKER)
   )
-    return { onderwerp: lijkt.onderwerp, hoe: 'lijkt', ...rest };
+    return { onderwerp: meest.onderwerp, hoe: 'lijkt', ...rest };
   return { onderwerp: beste?.[0], hoe: 'zwak', ...rest };
 }
 

@@ -4,7 +4,7 @@ import type { NietVastgesteld } from '../waarden/uitkomst.ts';
 import { type Deel, lees, type Regel, zin } from './deel.ts';
 import { Feitenlezer, FeitOntbreekt } from './feiten-lezen.ts';
 import { afloopBij, onvermeld, termijnen, vertellen } from './onderwerp-feiten.ts';
-import { kanNietZo, opsomming, uniek } from './opsomming.ts';
+import { kanNietZo, nietInTeKopen, opsomming, uniek } from './opsomming.ts';
 import { betaling, bovenGrens, groep, uren, voortijdig } from './regels.ts';
 import { prijsVraag } from './regels-prijs.ts';
 import { duur, plaatsingVraag, termijnVraag, werkhervatting } from './regels-tijd.ts';
@@ -87,9 +87,9 @@ function kiesRegel({ onderwerp }: Vraagstelling): Regel {
   if (rollen)
     return (lezer, { rollen: genoemd = [] }) => ({
       // The kind of help that was asked for comes first: that one is not bought.
-      oordeel: genoemd
-        .filter((rol) => rol.startsWith(`${onderwerp}-`))
-        .map((rol) => zin('uitwerking.niet-in-te-kopen', { feit: lezer.feit(rol) })),
+      oordeel: nietInTeKopen(
+        genoemd.filter((rol) => rol.startsWith(`${onderwerp}-`)).map((rol) => lezer.feit(rol)),
+      ),
       kern: zin(`antwoord.${onderwerp}`, lees(lezer, rollen)),
       voorwaarden: (erbij[onderwerp] ?? [])
         .filter((rol) => lezer.kaders.heeft(lezer.dienst, rol))

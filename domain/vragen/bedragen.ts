@@ -15,7 +15,11 @@ interface Bedragen {
   readonly stappen: readonly Rekenstap[];
 }
 
-/** The amounts of a question about money, as far as the price is known. */
+/**
+ * The amounts (euros excl. VAT, whole cents) of a question about money, as far as the price is known: nothing where the
+ * topic has no amounts or the price lacks, the price alone where the payments cannot be told. Stappenplan, sheet of the
+ * service: Factuurmomenten; LEON § 5.2.2.
+ */
 export function bedragen(
   kaders: Kaders,
   dienst: Dienst,

@@ -95,8 +95,11 @@ export function vertelFeiten(
   };
 }
 
-/** Help that is not bought is said to be so before anything else. */
-function nietInTeKopen(feiten: readonly Feit[]): readonly Zin[] {
+/**
+ * Help that is not bought is said to be so before anything else: of these facts the first, or the one behind the general
+ * rule. Nothing for other facts. Stappenplan, Algemeen: Individueel maatwerk.
+ */
+export function nietInTeKopen(feiten: readonly Feit[]): readonly Zin[] {
   const [eerste, tweede] = feiten;
   const hulp = eerste?.rol === UITGESLOTEN ? tweede : eerste;
   return hulp?.rol.startsWith(`${UITGESLOTEN}-`) ? [zin('uitwerking.niet-in-te-kopen', { feit: hulp })] : [];

@@ -10,16 +10,14 @@ import { type Bedrag, bedrag, rondAf } from '../waarden/geld.ts';
 import type { Uitkomst } from '../waarden/uitkomst.ts';
 import { zin } from './deel.ts';
 import { GEEN_UITWERKING, type Uitwerking, uiterlijkeDatum } from './termijn-datum.ts';
+import type { Clientgegevens } from './toets.ts';
 
-/** What a question gives to work with: a date, an amount (euros), hours, a distance, and the client's step and age. */
-export interface Rekeninvoer {
+/** What a question gives to work with: a date to count from, an amount (euros), hours, a distance (kilometres), and what it tells of the client. */
+export interface Rekeninvoer extends Clientgegevens {
   readonly datum?: Datum | undefined;
   readonly bedrag?: Bedrag | undefined;
   readonly uren?: Decimal | undefined;
   readonly kilometers?: Decimal | undefined;
-  readonly trede?: number | undefined;
-  readonly leeftijd?: number | undefined;
-  readonly urenPerWeek?: number | undefined;
 }
 
 /** Works out what a fact means for the figures of a question; undefined when one that it needs is missing. */

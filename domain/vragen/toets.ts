@@ -30,7 +30,9 @@ const grenzen: readonly {
 
 /**
  * Whether a client fits the limits that facts set, a sentence for each thing told of the client: it says so when one
- * limit is not met, or else that those limits are. Nothing where no fact told sets one.
+ * limit is not met, or else that those limits are. Nothing where no fact told sets one. Inkoopdocument Activerend werk
+ * §§ 1.1.5 and 1.1.6 (age, step); Stappenplan, sheets of the services (step; hours of a plaatsing); LEON § 5.2.2,
+ * bemiddelingsfee (hours).
  */
 export function toets(feiten: readonly Feit[], client: Clientgegevens): readonly Zin[] {
   const gemeten = feiten.flatMap(({ rol, inhoud }) => {
