@@ -92,11 +92,11 @@ export const begrippenBestand = z.strictObject({
   vraagsoorten: z.array(
     z.strictObject({ id: z.enum(['inhoud', 'termijn', 'keren', 'duur']), woorden, rollen: z.string() }),
   ),
-  /** Words that open a question. */
   /** Words that answer a question which the conditions of services ask. */
   kenmerken: z.array(z.strictObject({ vraag: z.string(), waarde: z.string(), woorden })),
   /** Words of judging, and words for a supplier: together they ask for a recommendation. */
   aanbeveling: z.strictObject({ oordeel: woorden, leverancier: woorden }),
+  /** Words that open a question. */
   vraagwoorden: woorden,
   /** Words by which a short question shows that it goes on about what was said before. */
   terugwijzers: woorden,

@@ -121,6 +121,7 @@ export class Opmaak {
 
   #feit(feit: Feit) {
     const { inhoud } = feit;
+    const vanaf = () => this.datum(feit.vanaf);
     return {
       waarde: this.inhoud(inhoud),
       getal:
@@ -133,7 +134,10 @@ export class Opmaak {
       naam: feit.naam[this.taal],
       beslist: feit.beslist?.[this.taal],
       toelichting: feit.toelichting?.[this.taal],
-      vanaf: this.datum(feit.vanaf),
+      // Written out only where a text tells it, which few do.
+      get vanaf() {
+        return vanaf();
+      },
     };
   }
 }

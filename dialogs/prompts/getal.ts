@@ -73,11 +73,19 @@ export function leesNederlandsGetal(tekst: string): Decimal | undefined {
   return undefined;
 }
 
-function vindMet(tekst: string, eenheid: string): readonly Vondst<Decimal>[] {
-  const vorm = new RegExp(
-    String.raw`(?<![\d.,\p{L}-])(${GETAL}|${WOORD})[ -]?(?:${eenheid})(?!\p{L})`,
-    'giu',
-  );
+/** A number with a unit behind it. */
+const met = (eenheid: string): RegExp =>
+  new RegExp(String.raw`(?<![\d.,\p{L}-])(${GETAL}|${WOORD})[ -]?(?:${eenheid})(?!\p{L})`, 'giu');
+
+const IN_UREN = met('begeleidingsuren|begeleidingsuur|uren|uurtjes|uur|u|hours?|hrs?|h');
+const IN_MAANDEN = met('maanden|maand|mnd|months?');
+const IN_HALVE_JAREN = /(?<!\p{L})(?:(?:een|half a|a)\s+)?(?:half\s?jaar|half\s?year)(?!\p{L})/giu;
+const IN_JAREN = met('jaren|jaar|years?');
+const IN_WEKEN = met('weken|week|wkn|wk|weeks?');
+const IN_KILOMETERS = met('kilometers?|km|kilometres?');
+const IN_DAGEN = met('dagen|dag|days?');
+
+function vindMet(tekst: string, vorm: RegExp): readonly Vondst<Decimal>[] {
   return [...tekst.matchAll(vorm)].flatMap((delen): Vondst<Decimal>[] => {
     const waarde = leesNederlandsGetal(delen[1] ?? '');
     return waarde ? [{ waarde, begin: delen.index, einde: delen.index + delen[0].length }] : [];
@@ -86,20 +94,18 @@ function vindMet(tekst: string, eenheid: string): readonly Vondst<Decimal>[] {
 
 /** Every number of hours in a text ("20 uur", "24u", "20,5 hours"). */
 export function vindUren(tekst: string): readonly Vondst<Decimal>[] {
-  return vindMet(tekst, 'begeleidingsuren|begeleidingsuur|uren|uurtjes|uur|u|hours?|hrs?|h');
+  return vindMet(tekst, IN_UREN);
 }
 
 /** Every number of months in a text ("6 maanden", "6 mnd", "een halfjaar", "1 jaar"). */
 export function vindMaanden(tekst: string): readonly Vondst<Decimal>[] {
-  const maanden = vindMet(tekst, 'maanden|maand|mnd|months?');
-  const halveJaren = [
-    ...tekst.matchAll(/(?<!\p{L})(?:(?:een|half a|a)\s+)?(?:half\s?jaar|half\s?year)(?!\p{L})/giu),
-  ].map((delen) => ({
+  const maanden = vindMet(tekst, IN_MAANDEN);
+  const halveJaren = [...tekst.matchAll(IN_HALVE_JAREN)].map((delen) => ({
     waarde: new Decimal(6),
     begin: delen.index,
     einde: delen.index + delen[0].length,
   }));
-  const jaren = vindMet(tekst, 'jaren|jaar|years?').map((vondst) => ({
+  const jaren = vindMet(tekst, IN_JAREN).map((vondst) => ({
     ...vondst,
     waarde: vondst.waarde.times(12),
   }));
@@ -108,17 +114,17 @@ export function vindMaanden(tekst: string): readonly Vondst<Decimal>[] {
 
 /** Every number of weeks in a text ("6 weken"). */
 export function vindWeken(tekst: string): readonly Vondst<Decimal>[] {
-  return vindMet(tekst, 'weken|week|wkn|wk|weeks?');
+  return vindMet(tekst, IN_WEKEN);
 }
 
 /** Every number of kilometres in a text ("18 km"). */
 export function vindKilometers(tekst: string): readonly Vondst<Decimal>[] {
-  return vindMet(tekst, 'kilometers?|km|kilometres?');
+  return vindMet(tekst, IN_KILOMETERS);
 }
 
 /** Every number of days in a text ("10 dagen"). */
 export function vindDagen(tekst: string): readonly Vondst<Decimal>[] {
-  return vindMet(tekst, 'dagen|dag|days?');
+  return vindMet(tekst, IN_DAGEN);
 }
 
 /** Every amount in a text: with a euro sign or the word euro, or else bare numbers. */

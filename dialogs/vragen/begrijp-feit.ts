@@ -133,7 +133,7 @@ export function dienstenVan(kaders: Kaders, { doel }: Feittreffer): readonly str
  * another fact ("uurtarief-maximum-peildatum") brings that fact with it.
  */
 function metFamilie(rollen: readonly string[], kaders: Kaders, { doel }: Feittreffer): readonly string[] {
-  const daar = kaders.alleFeiten().filter(({ plek }) => plek === doel.plek);
+  const daar = kaders.feitenOp(doel.plek);
   const geteld = doel.rol.replace(AANTAL, '');
   const isAantal = AANTAL.test(doel.rol);
   const enkelvoud = geteld.replace(MEERVOUD, '');
@@ -166,9 +166,9 @@ function metFamilie(rollen: readonly string[], kaders: Kaders, { doel }: Feittre
 
 /** "Fee-uren" says more of the "bemiddelingsfee", as "fee-uren-uitzondering" does of "fee-uren". */
 function zegtMeer(rol: string, van: string): boolean {
-  if (rol.startsWith(`${van}-`)) return true;
-  const [eerste = '', ...rest] = rol.split('-');
-  return rest.length > 0 && eerste.length >= KORTSTE_NAAM && !van.includes('-') && van.endsWith(eerste);
+  if (rol.startsWith(van) && rol.charAt(van.length) === '-') return true;
+  const streepje = rol.indexOf('-');
+  return streepje >= KORTSTE_NAAM && !van.includes('-') && van.endsWith(rol.slice(0, streepje));
 }
 
 const MEESTE_KINDEREN = 5;

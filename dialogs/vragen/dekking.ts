@@ -3,7 +3,7 @@ import { GEEN, type Stuklijst, zeldzaam } from './stuklijsten.ts';
 
 /** The part of the pieces of a word that something must have to have the word. */
 const MEESTE = 0.7;
-/** A word that is looked for: of each of its pieces the places that have it, in order, and how much it tells. */
+/** A word that is looked for: of each of its pieces the places that have it, the rarest piece first, and how much it tells. */
 export interface Zoekwoord {
   readonly stukken: readonly Int32Array[];
   readonly gewicht: number;
@@ -25,6 +25,7 @@ export class Dekking {
   zoekwoorden(woorden: readonly string[]): readonly Zoekwoord[] {
     return [...new Set(woorden)].map((woord) => {
       const stukken = [...new Set(stukkenVan(woord))].map((stuk) => this.#hebben(stuk));
+      stukken.sort((a, b) => a.length - b.length);
       return { stukken, gewicht: zeldzaam(this.#plaatsen, this.#hebben(stamstuk(woord)).length) };
     });
   }
@@ -39,12 +40,22 @@ export class Dekking {
     let gehad = 0;
     let alle = 0;
     for (const { stukken, gewicht } of woorden) {
-      const hier = stukken.filter((plekken) => bevat(plekken, plek));
       alle += gewicht;
-      if (hier.length >= stukken.length * MEESTE) gehad += gewicht;
+      if (heeftDeMeeste(stukken, plek)) gehad += gewicht;
     }
     return alle === 0 ? 0 : gehad / alle;
   }
+}
+
+/** True when a place has most of these pieces; it is known as soon as too many of the rarest are missing. */
+function heeftDeMeeste(stukken: readonly Int32Array[], plek: number): boolean {
+  let mist = stukken.length - Math.ceil(stukken.length * MEESTE);
+  for (const plekken of stukken)
+    if (!bevat(plekken, plek)) {
+      if (mist === 0) return false;
+      mist -= 1;
+    }
+  return true;
 }
 
 /** True when a place is among these, which stand in order. */

@@ -2,7 +2,7 @@ import type { Opgeslagen } from '../../domain/kaders/feitenkast.ts';
 import type { Feit } from '../../domain/kaders/inhoud/feit.ts';
 import type { Kaders } from '../../domain/kaders/kaders.ts';
 import type { Feitvragen } from './voorbeelden.ts';
-import { type Bewaardeindex, type Vindplaats, type Vondst, Zoekindex } from './zoekindex.ts';
+import { type Bewaardeindex, type Meting, type Vindplaats, type Vondst, Zoekindex } from './zoekindex.ts';
 
 /** A fact that looks like what was asked. */
 export type Feittreffer = Vondst<Opgeslagen>;
@@ -23,8 +23,8 @@ const ALLEEN_VERGELIJKEN = /^situatie-/;
 /** Finds facts by their name and by how people ask for them, and to a lesser degree by what they say. */
 export class Feitenindex {
   readonly #index: Zoekindex<Opgeslagen>;
-  /** What was found for the words of one question, which is asked for more than once. */
-  readonly #gezocht = new WeakMap<Zoekwoorden, Map<string, readonly Feittreffer[]>>();
+  /** For the words of one question, which are looked for more than once. */
+  readonly #gemeten = new WeakMap<Zoekwoorden, Gemeten>();
 
   /** What was kept of an index of the same content need not be worked out again. */
   constructor(kaders: Kaders, vragen: Feitvragen, bewaard?: Bewaardeindex) {
@@ -62,21 +62,38 @@ export class Feitenindex {
     return this.#index.dekking(woorden, feit);
   }
 
-  /** The same, only facts with a name of this form. */
-  zoekBij({ alle, kern }: Zoekwoorden, plekken: readonly string[], vorm: RegExp): readonly Feittreffer[] {
-    return this.#index.zoek(alle, ({ plek, rol }) => plekken.includes(plek) && vorm.test(rol), kern);
+  /** The facts most like a question that stand in one of these places and have a name of this form. */
+  zoekBij(woorden: Zoekwoorden, plekken: readonly string[], vorm: RegExp): readonly Feittreffer[] {
+    const { meting } = this.#meet(woorden);
+    return meting
+      ? this.#index.beste(meting, ({ plek, rol }) => plekken.includes(plek) && vorm.test(rol))
+      : [];
   }
 
   /** The facts most like a question, best first, a few at most; only those of the places given, if any are. */
   zoek(woorden: Zoekwoorden, plekken?: readonly string[]): readonly Feittreffer[] {
+    const { meting, gevonden } = this.#meet(woorden);
+    if (!meting) return [];
     const waar = plekken?.join(' ') ?? '';
-    const eerder = this.#gezocht.get(woorden) ?? new Map<string, readonly Feittreffer[]>();
-    const gevonden =
-      eerder.get(waar) ??
-      this.#index.zoek(woorden.alle, ({ plek }) => !plekken || plekken.includes(plek), woorden.kern);
-    this.#gezocht.set(woorden, eerder.set(waar, gevonden));
-    return gevonden;
+    const daar = plekken && new Set(plekken);
+    const beste = gevonden.get(waar) ?? this.#index.beste(meting, daar && (({ plek }) => daar.has(plek)));
+    gevonden.set(waar, beste);
+    return beste;
   }
+
+  #meet(woorden: Zoekwoorden): Gemeten {
+    const eerder = this.#gemeten.get(woorden);
+    if (eerder) return eerder;
+    const gemeten = { meting: this.#index.meet(woorden.alle, woorden.kern), gevonden: new Map() };
+    this.#gemeten.set(woorden, gemeten);
+    return gemeten;
+  }
+}
+
+/** The words of one question held beside the facts, and what was found where. */
+interface Gemeten {
+  readonly meting: Meting | undefined;
+  readonly gevonden: Map<string, readonly Feittreffer[]>;
 }
 
 function vindplaats(

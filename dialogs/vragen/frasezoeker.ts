@@ -4,9 +4,14 @@ import { lijktOp, speling, type Woord } from './woorden.ts';
 
 /** Letters of the shortest word in which a typing error is forgiven. */
 const KORTSTE_FOUT = 5;
+/** Typing errors that are forgiven in the longest words. */
+const MEESTE_FOUTEN = speling(Number.POSITIVE_INFINITY);
 
-/** Places of phrases by their first word. */
-type Index = ReadonlyMap<string, readonly number[]>;
+/** Places of phrases by their first word, and those first words by their length. */
+interface Index {
+  readonly plekken: ReadonlyMap<string, readonly number[]>;
+  readonly perLengte: readonly (readonly string[])[];
+}
 
 /** Finds phrases in a text, a small typing error forgiven where a word is not known in its own right. */
 export class Frasezoeker {
@@ -50,17 +55,36 @@ export class Frasezoeker {
     const eerder = this.#indexen.get(frasen);
     if (eerder) return eerder;
     const plekken = new Map<string, number[]>();
+    const perLengte: string[][] = [];
     frasen.forEach(({ woorden: [eerste = ''] }, plek) => {
-      plekken.set(eerste, [...(plekken.get(eerste) ?? []), plek]);
+      const hier = plekken.get(eerste);
+      if (hier) hier.push(plek);
+      else {
+        plekken.set(eerste, [plek]);
+        while (perLengte.length <= eerste.length) perLengte.push([]);
+        perLengte[eerste.length]?.push(eerste);
+      }
     });
-    this.#indexen.set(frasen, plekken);
-    return plekken;
+    const index = { plekken, perLengte };
+    this.#indexen.set(frasen, index);
+    return index;
   }
 
   /** The phrases whose first word a word can be: a word that is known only stands for itself. */
-  #begint(woord: string, plekken: Index): readonly number[] {
+  #begint(woord: string, { plekken, perLengte }: Index): readonly number[] {
     if (this.#bekend.has(woord)) return plekken.get(woord) ?? [];
-    return [...plekken].flatMap(([eerste, hier]) => (this.#past(woord, eerste) ? hier : []));
+    const gevonden = [...(plekken.get(woord) ?? [])];
+    const neem = (eerste: string) => gevonden.push(...(plekken.get(eerste) ?? []));
+    // The end of a compound is looked up, only words of about the same length can be typing errors of each other.
+    for (let begin = 1; begin < woord.length; begin += 1) {
+      const einde = woord.slice(begin);
+      if (isSamenstelling(woord, einde)) neem(einde);
+    }
+    if (woord.length < KORTSTE_FOUT) return gevonden;
+    for (let lengte = woord.length - MEESTE_FOUTEN; lengte <= woord.length + MEESTE_FOUTEN; lengte += 1)
+      for (const eerste of perLengte[lengte] ?? [])
+        if (eerste !== woord && !isSamenstelling(woord, eerste) && this.#past(woord, eerste)) neem(eerste);
+    return gevonden;
   }
 
   /** Names of one word as the first part of a word: "evc-aanbieder". */

@@ -10,28 +10,32 @@ const DUUR = 'trajectMaanden';
 
 /** Reads from a question what services differ by, and whether it asks for advice that nobody gets here. */
 export class Kenmerken {
-  readonly #begrippen: Begrippen;
+  readonly #oordeel: readonly string[];
+  readonly #leverancier: readonly string[];
+  readonly #kenmerken: readonly (Begrippen['kenmerken'][number] & { readonly frasen: readonly string[] })[];
+  /** The words of the properties of more than one word. */
+  readonly #langere: readonly (readonly string[])[];
 
-  constructor(begrippen: Begrippen) {
-    this.#begrippen = begrippen;
+  constructor({ aanbeveling, kenmerken }: Begrippen) {
+    this.#oordeel = aanbeveling.oordeel.map(alsZin);
+    this.#leverancier = aanbeveling.leverancier.map(alsZin);
+    this.#kenmerken = kenmerken.map((kenmerk) => ({ ...kenmerk, frasen: kenmerk.woorden.map(alsZin) }));
+    this.#langere = kenmerken
+      .flatMap(({ woorden }) => woorden.map((een) => woordenVan(een).map(({ tekst }) => tekst)))
+      .filter((deel) => deel.length > 1);
   }
 
   /** True when a text asks which supplier is the best. */
   vraagtAanbeveling(woorden: readonly Woord[]): boolean {
-    const { oordeel, leverancier } = this.#begrippen.aanbeveling;
-    return heeftEen(woorden, oordeel) && heeftEen(woorden, leverancier);
+    const zin = zinVan(woorden);
+    return heeftEen(zin, this.#oordeel) && heeftEen(zin, this.#leverancier);
   }
 
   /** Where words stand that tell a property ("vaste prijs"): they name no topic then. */
   plekken(woorden: readonly Woord[]): readonly { readonly begin: number; readonly einde: number }[] {
-    const gezocht = this.#begrippen.kenmerken.flatMap((kenmerk) =>
-      kenmerk.woorden.map((een) => woordenVan(een).map(({ tekst }) => tekst)),
-    );
     return woorden.flatMap((_, begin) =>
-      gezocht
-        .filter(
-          (deel) => deel.length > 1 && deel.every((tekst, plek) => woorden[begin + plek]?.tekst === tekst),
-        )
+      this.#langere
+        .filter((deel) => deel.every((tekst, plek) => woorden[begin + plek]?.tekst === tekst))
         .map((deel) => ({ begin, einde: begin + deel.length })),
     );
   }
@@ -48,10 +52,11 @@ export class Kenmerken {
     op: Datum,
   ): readonly string[] {
     const maanden = inMaanden ?? (weken === undefined ? undefined : inHeleMaanden(weken));
-    const verteld = this.#begrippen.kenmerken.filter((kenmerk) => heeftEen(woorden, kenmerk.woorden));
+    const zin = zinVan(woorden);
+    const verteld = this.#kenmerken.filter(({ frasen }) => heeftEen(zin, frasen));
     if (maanden === undefined && verteld.length === 0) return [];
     // What is not told of is not the case: who speaks of job coaching says so.
-    const anders = this.#begrippen.kenmerken.filter(({ waarde }) => waarde === 'ja');
+    const anders = this.#kenmerken.filter(({ waarde }) => waarde === 'ja');
     const profiel = {
       ...Object.fromEntries(anders.map(({ vraag }) => [vraag, 'nee'])),
       ...Object.fromEntries(verteld.map(({ vraag, waarde }) => [vraag, waarde])),
@@ -71,14 +76,12 @@ const inHeleMaanden = (weken: number): number => Math.ceil((weken * MAANDEN_PER_
 const MAANDEN_PER_JAAR = 12;
 const WEKEN_PER_JAAR = 52;
 
-/** True when a text has one of these words or phrases, letter by letter. */
-function heeftEen(woorden: readonly Woord[], gezocht: readonly string[]): boolean {
-  const tekst = ` ${woorden.map((woord) => woord.tekst.replaceAll('-', ' ')).join(' ')} `;
-  return gezocht.some((een) =>
-    tekst.includes(
-      ` ${woordenVan(een)
-        .map((woord) => woord.tekst.replaceAll('-', ' '))
-        .join(' ')} `,
-    ),
-  );
-}
+/** Words as one sentence with a space around each, in which hyphens make no difference. */
+const zinVan = (woorden: readonly Woord[]): string =>
+  ` ${woorden.map(({ tekst }) => tekst.replaceAll('-', ' ')).join(' ')} `;
+
+const alsZin = (tekst: string): string => zinVan(woordenVan(tekst));
+
+/** True when a sentence has one of these words or phrases, letter by letter. */
+const heeftEen = (zin: string, gezocht: readonly string[]): boolean =>
+  gezocht.some((een) => zin.includes(een));

@@ -14,6 +14,10 @@ type Manier = 'dienstkeuze' | 'tredevraag' | 'tenOpzichte' | 'neutraal';
 const STERK = 3;
 const ZWAK = 1;
 
+/** Texts as phrases that all stand for the same. */
+const frasen = <T>(doel: T, teksten: readonly string[], basis = STERK): readonly Frase<T>[] =>
+  teksten.map((tekst) => frase(doel, tekst, basis));
+
 /** The vocabulary, prepared once: finds services, topics and commands in a text and knows which words it knows. */
 export class Lexicon {
   readonly #zoeker: Frasezoeker;
@@ -28,36 +32,36 @@ export class Lexicon {
   readonly #eigenWoorden: readonly Frase<string>[];
   readonly #manieren: Readonly<Record<Manier, readonly Frase<true>[]>>;
   readonly #vraagsoorten: readonly Frase<Vraagsoort>[];
+  readonly #functiewoorden: ReadonlySet<string>;
   readonly #begrippen: Begrippen;
 
   /** `isGewoon` tells the words that people use, so that they are not taken for typing errors of others. */
   constructor(begrippen: Begrippen, isGewoon: (woord: string) => boolean = () => false) {
     this.#begrippen = begrippen;
-    const eigen = begrippen.diensten.flatMap(({ id, namen, alledaags }) => [
-      ...namen.map((naam) => frase(id, naam, STERK)),
-      ...alledaags.map(({ woorden }) => frase(id, woorden, STERK)),
-    ]);
+    this.#functiewoorden = new Set(begrippen.functiewoorden);
     this.#verzamelnamen = new Map(begrippen.verzamelnamen.map(({ id, diensten }) => [id, diensten]));
-    const verzamelfrasen = begrippen.verzamelnamen.flatMap(({ id, namen }) =>
-      namen.map((naam) => frase(id, naam, STERK)),
-    );
-    this.#diensten = [...eigen, ...verzamelfrasen];
+    this.#diensten = [
+      ...begrippen.diensten.flatMap(({ id, namen, alledaags }) => [
+        ...frasen(id, namen),
+        ...frasen(
+          id,
+          alledaags.map(({ woorden }) => woorden),
+        ),
+      ]),
+      ...begrippen.verzamelnamen.flatMap(({ id, namen }) => frasen(id, namen)),
+    ];
     this.#onderwerpen = begrippen.onderwerpen.flatMap(({ id, sterk, zwak }) => [
-      ...sterk.map((signaal) => frase(id, signaal, STERK)),
-      ...zwak.map((signaal) => frase(id, signaal, ZWAK)),
+      ...frasen(id, sterk),
+      ...frasen(id, zwak, ZWAK),
     ]);
-    this.#opdrachten = Object.entries(begrippen.opdrachten).flatMap(([id, frasen]) =>
-      frasen.map((tekst) => frase(id as Opdracht, tekst, STERK)),
+    this.#opdrachten = Object.entries(begrippen.opdrachten).flatMap(([id, woorden]) =>
+      frasen(id as Opdracht, woorden),
     );
-    this.#buitenBereik = begrippen.buitenBereik.map((tekst) => frase('buiten', tekst, STERK));
-    this.#naastKaders = begrippen.kaders.flatMap(({ id, naast }) =>
-      naast.map((naam) => frase(id, naam, STERK)),
-    );
-    this.#eigenWoorden = begrippen.kaders.flatMap(({ id, eigenWoorden }) =>
-      eigenWoorden.map((woord) => frase(id, woord, STERK)),
-    );
-    this.#kaders = begrippen.kaders.flatMap(({ id, namen }) => namen.map((naam) => frase(id, naam, STERK)));
-    const manier = (id: Manier) => begrippen[id].map((tekst) => frase(true as const, tekst, STERK));
+    this.#buitenBereik = frasen('buiten', begrippen.buitenBereik);
+    this.#kaders = begrippen.kaders.flatMap(({ id, namen }) => frasen(id, namen));
+    this.#naastKaders = begrippen.kaders.flatMap(({ id, naast }) => frasen(id, naast));
+    this.#eigenWoorden = begrippen.kaders.flatMap(({ id, eigenWoorden }) => frasen(id, eigenWoorden));
+    const manier = (id: Manier) => frasen(true as const, begrippen[id]);
     this.#manieren = {
       dienstkeuze: manier('dienstkeuze'),
       tredevraag: manier('tredevraag'),
@@ -65,7 +69,7 @@ export class Lexicon {
       neutraal: manier('neutraal'),
     };
     this.#vraagsoorten = begrippen.vraagsoorten.flatMap(({ id, woorden, rollen }) =>
-      woorden.map((tekst) => frase({ id, rollen: new RegExp(rollen) }, tekst, STERK)),
+      frasen({ id, rollen: new RegExp(rollen) }, woorden),
     );
     const alle = [
       ...this.#kaders,
@@ -181,7 +185,7 @@ export class Lexicon {
 
   /** True for a word without a topic of its own. */
   isFunctiewoord(woord: string): boolean {
-    return this.#begrippen.functiewoorden.includes(woord) || /^\d/.test(woord);
+    return this.#functiewoorden.has(woord) || /^\d/.test(woord);
   }
 
   /** What kind of fact is asked for, and what such facts are called, as far as the words of a question tell. */

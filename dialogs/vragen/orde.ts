@@ -1,5 +1,6 @@
 import { Betekenis, type Bewaardebetekenis } from './betekenis.ts';
-import { GEEN, lijstenVan, perPlaats, type Stuklijst, type Stuklijsten } from './stuklijsten.ts';
+import type { Stukgewichten } from './stukken.ts';
+import { GEEN, lijstenVan, perPlaats, type Stuklijst, type Stuklijsten, telOp } from './stuklijsten.ts';
 
 /** What a place is taken to have of a piece that it lacks, so that one strange word does not rule it out. */
 const ALTIJD = 0.1;
@@ -38,19 +39,18 @@ export class Orde {
   }
 
   /** How far every place stands out for a question with these pieces; the highest comes first. */
-  van(gevraagd: ReadonlyMap<number, number>): Float64Array {
+  van({ stukken, gewichten }: Stukgewichten): Float64Array {
     const kans = new Float64Array(this.#omvang.length);
+    const stammen = new Map<number, number>();
     let alles = 0;
-    for (const [stuk, gewicht] of gevraagd) {
+    stukken.forEach((stuk, nummer) => {
+      const gewicht = gewichten[nummer] ?? 0;
       alles += gewicht;
-      const { plekken } = this.#lijsten[stuk] ?? GEEN;
-      const winst = this.#winstVan(stuk);
-      for (let nummer = 0; nummer < plekken.length; nummer += 1)
-        kans[plekken[nummer] ?? 0] = (kans[plekken[nummer] ?? 0] ?? 0) + gewicht * (winst[nummer] ?? 0);
-    }
+      telOp(kans, (this.#lijsten[stuk] ?? GEEN).plekken, this.#winstVan(stuk), gewicht);
+      if (this.#isStam(stuk)) stammen.set(stuk, gewicht);
+    });
     for (let plek = 0; plek < kans.length; plek += 1)
       kans[plek] = (kans[plek] ?? 0) - alles * (this.#omvang[plek] ?? 0);
-    const stammen = new Map([...gevraagd].filter(([stuk]) => this.#isStam(stuk)));
     const betekenis = this.#betekenis.gelijkenis(stammen);
     maakUitstekend(betekenis);
     maakUitstekend(kans);
@@ -79,4 +79,23 @@ function maakUitstekend(scores: Float64Array): void {
   const spreiding = Math.sqrt(kwadraat / aantal) || 1;
   for (let plek = 0; plek < scores.length; plek += 1)
     scores[plek] = ((scores[plek] ?? 0) - gemiddeld) / spreiding;
+}
+
+/** Of the places that can be meant the few with the highest scores, the highest first; the first of two that are equal. */
+export function hoogste(
+  scores: Float64Array,
+  kan: (plek: number) => boolean,
+  aantal: number,
+): readonly number[] {
+  const beste: number[] = [];
+  for (let plek = 0; plek < scores.length; plek += 1) {
+    const score = scores[plek] ?? 0;
+    if (beste.length === aantal && score <= (scores[beste[aantal - 1] ?? 0] ?? 0)) continue;
+    if (!kan(plek)) continue;
+    let waar = beste.length;
+    while (waar > 0 && score > (scores[beste[waar - 1] ?? 0] ?? 0)) waar -= 1;
+    beste.splice(waar, 0, plek);
+    if (beste.length > aantal) beste.pop();
+  }
+  return beste;
 }

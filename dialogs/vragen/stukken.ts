@@ -89,6 +89,24 @@ export class Stukken {
     return this.#samen.leeg();
   }
 
+  /**
+   * How often the pieces of words occur: those that are known by their number, and of each of the others only how often.
+   */
+  tel(woorden: readonly string[]): { readonly bekend: Stukgewichten; readonly vreemd: readonly number[] } {
+    const vreemd = new Map<string, number>();
+    for (const woord of woorden) {
+      // The pieces of words that are known are kept, those of strange words are not: there is no end to them.
+      if (this.#woorden.has(woord)) for (const stuk of this.#vanWoord(woord)) this.#tellingen.tel(stuk, 1);
+      else
+        for (const stuk of stukkenVan(woord)) {
+          const nummer = this.#nummers.get(stuk);
+          if (nummer === undefined) vreemd.set(stuk, (vreemd.get(stuk) ?? 0) + 1);
+          else this.#tellingen.tel(nummer, 1);
+        }
+    }
+    return { bekend: this.#tellingen.leeg(), vreemd: [...vreemd.values()] };
+  }
+
   #vanWoord(woord: string): readonly number[] {
     const eerder = this.#perWoord.get(woord);
     if (eerder) return eerder;
@@ -124,10 +142,3 @@ export function stukkenVan(woord: string): readonly string[] {
 
 export const stamstuk = (woord: string): string => `=${stam(woord)}`;
 const isStamstuk = (stuk: string): boolean => stuk.startsWith('=');
-
-/** How often each piece occurs in words. */
-export function telStukken(woorden: readonly string[]): ReadonlyMap<string, number> {
-  const tellingen = new Map<string, number>();
-  for (const stuk of woorden.flatMap(stukkenVan)) tellingen.set(stuk, (tellingen.get(stuk) ?? 0) + 1);
-  return tellingen;
-}

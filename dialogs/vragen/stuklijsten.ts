@@ -52,6 +52,14 @@ export function lijstenVan({ begin, plekken, gewichten }: Stuklijsten): readonly
   }));
 }
 
+/** Adds to the places of a list the numbers that go with them, so many times. */
+export function telOp(som: Float64Array, plekken: Int32Array, getallen: Float64Array, keren: number): void {
+  for (let nummer = 0; nummer < plekken.length; nummer += 1) {
+    const plek = plekken[nummer] ?? 0;
+    som[plek] = (som[plek] ?? 0) + keren * (getallen[nummer] ?? 0);
+  }
+}
+
 /** Of every place what its pieces weigh together: the sum of `tel` over their weights. */
 export function perPlaats(
   { plekken, gewichten }: Stuklijsten,

@@ -1,8 +1,9 @@
 import type { Bewaardebetekenis } from './betekenis.ts';
-import { Dekking } from './dekking.ts';
-import { Orde } from './orde.ts';
+import { Dekking, type Zoekwoord } from './dekking.ts';
+import { LosseTeksten } from './losse-teksten.ts';
+import { hoogste, Orde } from './orde.ts';
 import { Spelling } from './spelling.ts';
-import { Stukken, stamstuk, telStukken } from './stukken.ts';
+import { type Stukgewichten, Stukken, stamstuk } from './stukken.ts';
 import {
   GEEN,
   lijstenVan,
@@ -10,6 +11,7 @@ import {
   perPlaats,
   type Stuklijst,
   type Stuklijsten,
+  telOp,
   zeldzaam,
 } from './stuklijsten.ts';
 import { woordvormen } from './woorden.ts';
@@ -43,12 +45,17 @@ const AANTAL = 20;
 const TELT = { samen: 1, los: 1, dekking: 0.3 } as const;
 const TELT_SAMEN = TELT.samen + TELT.los + TELT.dekking;
 
-type Gewichten = ReadonlyMap<number, number>;
-interface LosseTekst {
-  readonly stukken: Int32Array;
-  readonly gewichten: Float64Array;
-  /** How much it counts, divided by its length. */
-  readonly schaal: number;
+/** A question held beside every place, from which finds can be told more than once. */
+export interface Meting {
+  readonly gevraagd: Stukgewichten;
+  readonly lengte: number;
+  readonly gezocht: readonly Zoekwoord[];
+  /** How much all texts of each place together look like it. */
+  readonly samen: Float64Array;
+  /** By what the places are put in order. */
+  readonly orde: Float64Array;
+  /** The places that were looked at closer. */
+  readonly bekeken: Map<number, { readonly score: number; readonly dekking: number }>;
 }
 
 /**
@@ -65,7 +72,7 @@ export class Zoekindex<T> {
   readonly #lengte: Float64Array;
   readonly #dekking: Dekking;
   /** Of the places that came up before, their texts one by one. */
-  readonly #los = new Map<number, readonly LosseTekst[]>();
+  readonly #los = new Map<number, LosseTeksten>();
   /** Per piece its weight in the question that is looked for; zero between questions. */
   readonly #vraag: Float64Array;
   readonly #orde: Orde | undefined;
@@ -108,50 +115,68 @@ export class Zoekindex<T> {
     return maakStuklijsten(geteld, this.#stukken.aantal);
   }
 
+  /** What looks most like these words, best first, a few at most. */
+  zoek(woorden: readonly string[], mag?: (doel: T) => boolean): readonly Vondst<T>[] {
+    const meting = this.meet(woorden);
+    return meting ? this.beste(meting, mag) : [];
+  }
+
   /**
-   * What looks most like these words, best first, a few at most; only what the filter lets through. `kern` are the
-   * words that carry the meaning, of which it is told how much a find has: all of them unless given.
+   * Holds words beside every place; undefined when there are none. `kern` are the words that carry the meaning, of
+   * which it is told how much a find has: all of them unless given.
    */
-  zoek(
-    woorden: readonly string[],
-    mag?: (doel: T) => boolean,
-    kern: readonly string[] = woorden,
-  ): readonly Vondst<T>[] {
-    const gevraagd = this.#gewogen(telStukken(woorden));
-    if (gevraagd.lengte === 0) return [];
-    const scores = new Float64Array(this.#vindplaatsen.length);
-    for (const [stuk, gewicht] of gevraagd.stukken) {
-      const { plekken, gewichten } = this.#lijsten[stuk] ?? GEEN;
-      for (let nummer = 0; nummer < plekken.length; nummer += 1) {
-        const plek = plekken[nummer] ?? 0;
-        scores[plek] = (scores[plek] ?? 0) + gewicht * (gewichten[nummer] ?? 0);
-      }
-    }
-    const samen = scores;
+  meet(woorden: readonly string[], kern: readonly string[] = woorden): Meting | undefined {
+    const { gevraagd, lengte } = this.#weeg(woorden);
+    if (lengte === 0) return undefined;
+    const samen = new Float64Array(this.#vindplaatsen.length);
+    gevraagd.stukken.forEach((stuk, nummer) => {
+      const lijst = this.#lijsten[stuk] ?? GEEN;
+      telOp(samen, lijst.plekken, lijst.gewichten, gevraagd.gewichten[nummer] ?? 0);
+    });
     for (let plek = 0; plek < samen.length; plek += 1)
-      samen[plek] = (samen[plek] ?? 0) / (gevraagd.lengte * (this.#lengte[plek] || 1));
-    const orde = this.#orde?.van(gevraagd.stukken);
+      samen[plek] = (samen[plek] ?? 0) / (lengte * (this.#lengte[plek] || 1));
+    const orde = this.#orde?.van(gevraagd) ?? samen;
+    return { gevraagd, lengte, samen, orde, gezocht: this.#dekking.zoekwoorden(kern), bekeken: new Map() };
+  }
+
+  /** What a question looks most like, best first, a few at most; only what the filter lets through. */
+  beste(meting: Meting, mag?: (doel: T) => boolean): readonly Vondst<T>[] {
+    const { samen, orde } = meting;
     const kan = (plek: number) => {
       const doel = this.#vindplaatsen[plek]?.doel;
       return (samen[plek] ?? 0) > 0 && doel !== undefined && (!mag || mag(doel));
     };
-    const kandidaten = hoogste(orde ?? samen, kan, KANDIDATEN);
-    const gezocht = this.#dekking.zoekwoorden(kern);
-    for (const [stuk, gewicht] of gevraagd.stukken) this.#vraag[stuk] = gewicht;
+    const kandidaten = hoogste(orde, kan, KANDIDATEN);
+    const { stukken, gewichten } = meting.gevraagd;
+    stukken.forEach((stuk, nummer) => {
+      this.#vraag[stuk] = gewichten[nummer] ?? 0;
+    });
     const gevonden = kandidaten.flatMap((plek) => {
       const doel = this.#vindplaatsen[plek]?.doel;
-      if (doel === undefined) return [];
-      const dekking = this.#dekking.van(gezocht, plek);
-      const los = this.#meestGelijk(gevraagd.lengte, plek);
-      const score = (TELT.samen * (samen[plek] ?? 0) + TELT.los * los + TELT.dekking * dekking) / TELT_SAMEN;
-      return { doel, dekking, score };
+      return doel === undefined ? [] : [{ doel, ...this.#bekijk(meting, plek) }];
     });
-    for (const stuk of gevraagd.stukken.keys()) this.#vraag[stuk] = 0;
+    for (const stuk of stukken) this.#vraag[stuk] = 0;
     const opScore = gevonden.toSorted((a, b) => b.score - a.score);
     // The order is learned, the scores say how sure one can be: the best gets the score of whatever looks most alike.
     return (
-      orde ? gevonden.map((een, plek) => ({ ...een, score: opScore[plek]?.score ?? 0 })) : opScore
+      this.#orde ? gevonden.map((een, plek) => ({ ...een, score: opScore[plek]?.score ?? 0 })) : opScore
     ).slice(0, AANTAL);
+  }
+
+  /** How much the place looks like the question whose pieces are laid out, and which part of its words it has. */
+  #bekijk({ bekeken, gezocht, lengte, samen }: Meting, plek: number): { score: number; dekking: number } {
+    const eerder = bekeken.get(plek);
+    if (eerder) return eerder;
+    const alle = samen[plek] ?? 0;
+    const dekking = this.#dekking.van(gezocht, plek);
+    // Of a place with one text all texts together are that text.
+    const los =
+      this.#vindplaatsen[plek]?.teksten.length === 1
+        ? alle
+        : this.#losseTeksten(plek).meest(this.#vraag) / lengte;
+    const score = (TELT.samen * alle + TELT.los * los + TELT.dekking * dekking) / TELT_SAMEN;
+    bekeken.set(plek, { score, dekking });
+    return { score, dekking };
   }
 
   /** True when some place has this word, in any form. */
@@ -179,65 +204,31 @@ export class Zoekindex<T> {
     return plek === undefined ? 0 : this.#dekking.van(this.#dekking.zoekwoorden(woorden), plek);
   }
 
-  #zeldzaam(plaatsen: number): number {
-    return zeldzaam(this.#vindplaatsen.length, plaatsen);
+  /** The pieces of words with their weight, and the length of all together; pieces that no place has only make it longer. */
+  #weeg(woorden: readonly string[]): { readonly gevraagd: Stukgewichten; readonly lengte: number } {
+    const { bekend, vreemd } = this.#stukken.tel(woorden);
+    const alle = this.#vindplaatsen.length;
+    const gewichten = bekend.gewichten.map(
+      (keren, nummer) =>
+        Math.sqrt(keren) * zeldzaam(alle, this.#lijsten[bekend.stukken[nummer] ?? 0]?.plekken.length ?? 0),
+    );
+    const kwadraat = gewichten.reduce((som, gewicht) => som + gewicht * gewicht, 0);
+    const vreemder = vreemd.reduce((som, keren) => som + keren * zeldzaam(alle, 0) ** 2, 0);
+    return { gevraagd: { stukken: bekend.stukken, gewichten }, lengte: Math.sqrt(kwadraat + vreemder) };
   }
 
-  /** Pieces with their weight, and the length of all together; pieces that no place has only make it longer. */
-  #gewogen(tellingen: ReadonlyMap<string, number>): { stukken: Gewichten; lengte: number } {
-    const stukken = new Map<number, number>();
-    let kwadraat = 0;
-    for (const [stuk, telling] of tellingen) {
-      const nummer = this.#stukken.nummer(stuk);
-      const plaatsen = nummer === undefined ? 0 : (this.#lijsten[nummer]?.plekken.length ?? 0);
-      const gewicht = Math.sqrt(telling) * this.#zeldzaam(plaatsen);
-      kwadraat += gewicht * gewicht;
-      if (nummer !== undefined) stukken.set(nummer, gewicht);
-    }
-    return { stukken, lengte: Math.sqrt(kwadraat) };
-  }
-
-  /** How much the text of a place that looks most like the question does so. */
-  #meestGelijk(lengte: number, plek: number): number {
-    let meest = 0;
-    for (const { stukken, gewichten, schaal } of this.#losseTeksten(plek)) {
-      let som = 0;
-      for (let nummer = 0; nummer < stukken.length; nummer += 1)
-        som += (gewichten[nummer] ?? 0) * (this.#vraag[stukken[nummer] ?? 0] ?? 0);
-      meest = Math.max(meest, (som * schaal) / lengte);
-    }
-    return meest;
-  }
-
-  #losseTeksten(plek: number): readonly LosseTekst[] {
+  #losseTeksten(plek: number): LosseTeksten {
     const eerder = this.#los.get(plek);
     if (eerder) return eerder;
     const teksten = this.#vindplaatsen[plek]?.teksten ?? [];
     const hoogste = Math.max(0, ...teksten.map(({ gewicht }) => gewicht));
-    const los = teksten.map(({ tekst, gewicht }) => {
-      const { stukken, lengte } = this.#gewogen(telStukken(woordvormen(tekst)));
-      return {
-        stukken: Int32Array.from(stukken.keys()),
-        gewichten: Float64Array.from(stukken.values()),
-        schaal: gewicht / ((hoogste || 1) * (lengte || 1)),
-      };
-    });
+    const los = new LosseTeksten(
+      teksten.map(({ tekst, gewicht }) => {
+        const { gevraagd, lengte } = this.#weeg(woordvormen(tekst));
+        return { ...gevraagd, schaal: gewicht / ((hoogste || 1) * (lengte || 1)) };
+      }),
+    );
     this.#los.set(plek, los);
     return los;
   }
-}
-
-/** Of the places that can be meant the few with the highest scores, the highest first; the first of two that are equal. */
-function hoogste(scores: Float64Array, kan: (plek: number) => boolean, aantal: number): readonly number[] {
-  const beste: number[] = [];
-  for (let plek = 0; plek < scores.length; plek += 1) {
-    const score = scores[plek] ?? 0;
-    if (beste.length === aantal && score <= (scores[beste[aantal - 1] ?? 0] ?? 0)) continue;
-    if (!kan(plek)) continue;
-    let waar = beste.length;
-    while (waar > 0 && score > (scores[beste[waar - 1] ?? 0] ?? 0)) waar -= 1;
-    beste.splice(waar, 0, plek);
-    if (beste.length > aantal) beste.pop();
-  }
-  return beste;
 }

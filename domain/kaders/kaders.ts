@@ -46,6 +46,7 @@ export class Kaders {
   readonly #kaders = new Map<string, KaderBestand>();
   readonly #documenten = new Map<string, Brondocument>();
   readonly #feiten: ReadonlyMap<string, Opgeslagen>;
+  readonly #perPlek: ReadonlyMap<string, readonly Opgeslagen[]>;
   readonly #lezingen = new Map<string, Lezing>();
   readonly #onderdelen = new Map<string, Onderdelen>();
 
@@ -69,6 +70,13 @@ export class Kaders {
       }
     }
     this.#feiten = feitenVan(inhoud.feiten, this.#lezingen);
+    const perPlek = new Map<string, Opgeslagen[]>();
+    for (const feit of this.#feiten.values()) {
+      const daar = perPlek.get(feit.plek);
+      if (daar) daar.push(feit);
+      else perPlek.set(feit.plek, [feit]);
+    }
+    this.#perPlek = perPlek;
     for (const houder of [...this.alleKaders().map(({ kader }) => ({ kader })), ...this.diensten()]) {
       const van = plekken(houder).flatMap((plek) => inhoud.feiten.filter((file) => plekVan(file) === plek));
       this.#onderdelen.set(sleutel(houder), {
@@ -149,15 +157,18 @@ export class Kaders {
 
   /** The roles of the facts that hold for a service or framework, the nearest first, each once. */
   rollen(houder: Houder): readonly string[] {
-    const rollen = plekken(houder).flatMap((plek) =>
-      [...this.#feiten.values()].filter((feit) => feit.plek === plek).map(({ rol }) => rol),
-    );
+    const rollen = plekken(houder).flatMap((plek) => this.feitenOp(plek).map(({ rol }) => rol));
     return [...new Set(rollen)];
   }
 
   /** Every fact of the content as it stands in the files: place, role and versions. */
   alleFeiten(): readonly Opgeslagen[] {
     return [...this.#feiten.values()];
+  }
+
+  /** The facts that stand in one place: of a framework, a group or a service by itself. */
+  feitenOp(plek: string): readonly Opgeslagen[] {
+    return this.#perPlek.get(plek) ?? [];
   }
 
   /** Every reading of the content, with the framework it belongs to. */

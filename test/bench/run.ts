@@ -13,7 +13,7 @@ import { begrijp } from '../../dialogs/vragen/begrijp.ts';
 import { maakBegripsbronnen } from '../../dialogs/vragen/begripsbronnen.ts';
 import { perDienst } from '../../domain/vragen/algemeen.ts';
 import { datum } from '../../domain/waarden/datum.ts';
-import { measure, summary } from './measure.ts';
+import { alternate, measure, median, summary } from './measure.ts';
 
 let counter = 0;
 async function post(origin: string, text: string): Promise<string> {
@@ -90,10 +90,16 @@ const application = await start(
   }),
 );
 const echo = await startEcho();
-summary('echo bot, one turn over HTTP', await measure(1000, () => post(echo.origin, 'hallo')));
-summary(
-  'question turn over HTTP',
-  await measure(1000, (n) => post(application.origin, questions[n % questions.length] ?? '')),
+// By turns, so that a busy moment of the machine and code that is still warming up weigh on both alike.
+const [echoed, answered] = await alternate(
+  2000,
+  () => post(echo.origin, 'hallo'),
+  (n) => post(application.origin, questions[n % questions.length] ?? ''),
+);
+summary('echo bot, one turn over HTTP', echoed);
+summary('question turn over HTTP', answered);
+process.stdout.write(
+  `a question turn takes ${(median(answered) / median(echoed)).toFixed(2)} times an echo\n`,
 );
 await post(application.origin, 'nieuw dossier BENCH voor naar werk');
 summary(
