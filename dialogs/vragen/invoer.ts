@@ -62,7 +62,7 @@ export function vindInvoer(tekst: string, vandaag: Datum): Invoer {
   const bedragen = GELD.test(tekst) ? vindBedragen(tekst) : [];
   const trede = TREDE.exec(normaal(tekst));
   const minuten = getalBij(MINUTEN, tekst);
-  const deelnemers = getalBij(DEELNEMERS, tekst) ?? metZijnAllen(tekst);
+  const deelnemers = metAnderen(tekst) ?? getalBij(DEELNEMERS, tekst) ?? metZijnAllen(tekst);
   const jaar = /(?<![\d.-])(20\d{2})(?![\d.-])/.exec(tekst);
   return {
     ...(uren[0] ? { uren: uren[0].waarde } : {}),
@@ -122,6 +122,9 @@ function getalBij(patroon: RegExp, tekst: string): Decimal | undefined {
   return gevonden ? leesNederlandsGetal(gevonden) : undefined;
 }
 
+/** "Samen met nog 7 andere mensen" are eight. */
+const metAnderen = (tekst: string): Decimal | undefined => getalBij(ANDEREN, tekst)?.plus(1);
+
 /** "Met z'n zessen" are six. */
 function metZijnAllen(tekst: string): Decimal | undefined {
   const gevonden = MET_ALLEN.exec(tekst)?.[1]?.toLowerCase();
@@ -133,6 +136,10 @@ const SAMEN = ['tweeën', 'drieën', 'vieren', 'vijven', 'zessen', 'zevenen', 'a
 const EERSTE_SAMEN = 2;
 const MET_ALLEN = new RegExp(`\\bmet (?:z'n|zijn|ons|hun) (${SAMEN.join('|')})`, 'i');
 
+const ANDEREN = new RegExp(
+  `\\b(?:met|with) (?:nog )?(\\d+|${GETALWOORD}) (?:andere|anderen|others?|other)\\b`,
+  'iu',
+);
 const MINUTEN = /(\d+) ?(?:minuten|minuut|minutes|min)\b/i;
 const DEELNEMERS = new RegExp(
   `(?<![\\p{L}\\d])(\\d+|${GETALWOORD}) ?(?:deelnemers|mensen|personen|man|cursisten|klanten|cliënten|clienten|kandidaten|participants|people|clients|candidates)\\b`,
@@ -146,7 +153,7 @@ function inMaand(tekst: string): { maanden?: number; stopNaMaanden?: number } {
   return Number.isInteger(maand) && maand > 0 ? { maanden: maand - 1, stopNaMaanden: maand - 1 } : {};
 }
 
-const IN_MAAND = /\bin (?:maand|month) (\w+)\b|\bin de (\d{1,2})(?:e|de|ste) maand\b/i;
+const IN_MAAND = /\bin (?:maand|mnd|month) (\w+)\b|\bin de (\d{1,2})(?:e|de|ste) (?:maand|mnd)\b/i;
 
 const GETALWOORDEN = ['een', 'twee', 'drie', 'vier', 'vijf', 'zes'];
 const NUMBER_WORDS = ['one', 'two', 'three', 'four', 'five', 'six'];

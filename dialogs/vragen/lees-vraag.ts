@@ -4,7 +4,7 @@ import type { Achtergrond, Begripsbronnen } from './begrip.ts';
 import type { Treffer } from './frase.ts';
 import { vindInvoer, zonderStop } from './invoer.ts';
 import { kiesOnderwerp } from './onderwerp.ts';
-import { type Woord, woordenVan } from './woorden.ts';
+import { vragendeZin, type Woord, woordenVan } from './woorden.ts';
 
 /** What a text says in itself, before it is decided what it asks. */
 export type Lezing = ReturnType<typeof leesVraag>;
@@ -23,6 +23,9 @@ const LEEFTIJD = 'leeftijd';
 
 /** A sentence of this many words that points back ("kan dat ook?") goes on about what was said before. */
 const KORT = 14;
+
+/** A text of this many words tells a story before it asks. */
+const VERHAAL = 18;
 
 /** Everything that a text says in itself. */
 export function leesVraag(
@@ -65,12 +68,21 @@ export function leesVraag(
     genoemd.length === 0 && kenmerkKader
       ? bronnen.kenmerken.diensten(kenmerkKader, woorden, gevonden, kaders, gevonden.datum ?? vandaag)
       : [];
+  // The framework that the conversation is about is no other subject.
+  const ergensAnders = genoemd.length > 0 || genoemdeKaders.some((id) => id !== achtergrond.kader);
   const isNaam = (plek: number) => namen.some(({ begin, einde }) => begin <= plek && plek < einde);
   // "Regenen" is no "regelen": also what is asked out of scope has words of its own.
   const kent = (woord: string) => lexicon.kent(woord) || bronnen.voorbeelden.heeftWoord(woord);
-  const zonderNamen = vrij
-    .filter((_, plek) => !isNaam(plek))
-    .map(({ tekst: woord }) => (kent(woord) ? woord : bronnen.index.verbeter(woord)));
+  const zoekvorm = (woord: string) => (kent(woord) ? woord : bronnen.index.verbeter(woord));
+  const zonderNamen = vrij.filter((_, plek) => !isNaam(plek)).map((woord) => zoekvorm(woord.tekst));
+  // In a story the sentence that asks says more than those that lead to it.
+  const vraagzin = vrij.length < VERHAAL ? undefined : vragendeZin(tekst);
+  const nadruk = vrij
+    .filter(
+      ({ begin, einde }, plek) =>
+        vraagzin && vraagzin.begin <= begin && einde <= vraagzin.einde && !isNaam(plek),
+    )
+    .map((woord) => zoekvorm(woord.tekst));
   // "Is 15" speaks of an age without the word.
   const ookGezegd = gevonden.leeftijd ? [LEEFTIJD] : [];
   const keuze = kiesOnderwerp(
@@ -119,7 +131,7 @@ export function leesVraag(
     vergelekenKaders: alleenKader ? [] : vergeleken(lexicon.alleKaders(vrij), vrij, kaders),
     buitenBereik: lexicon.buitenBereik(vrij).length > 0,
     zoekwoorden: {
-      alle: [...zonderNamen, ...ookGezegd],
+      alle: [...zonderNamen, ...ookGezegd, ...nadruk],
       kern: [...zonderNamen.filter((woord) => !lexicon.isFunctiewoord(woord)), ...ookGezegd],
     },
     woordental: vrij.length,
@@ -131,7 +143,7 @@ export function leesVraag(
     gevraagd: lexicon.vraagsoort(vrij),
     vraagt: tekst.includes('?') || lexicon.vraagtErgens(woorden),
     vervolg:
-      gaatVerder || (namen.length === 0 && vrij.length <= KORT && lexicon.verwijstTerug(vrij))
+      gaatVerder || (!ergensAnders && vrij.length <= KORT && lexicon.verwijstTerug(vrij))
         ? achtergrond
         : undefined,
   };

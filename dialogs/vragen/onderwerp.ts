@@ -32,6 +32,9 @@ const LIJKT = 0.5;
 /** This much like an example it is about the topic of that example, whatever topics its words name. */
 const HEEL_ZEKER = 0.6;
 
+/** Words of its own that a question for an overview may have. */
+const BIJ_OVERZICHT = 3;
+
 /** The topic of a question: from the words that name one, or else from the examples it looks like. */
 export function kiesOnderwerp(
   woorden: readonly Woord[],
@@ -49,7 +52,9 @@ export function kiesOnderwerp(
     .filter((woord, plek) => !gedekt(plek) && !lexicon.isFunctiewoord(woord.tekst))
     .map(({ tekst }) => tekst);
   const [beste, volgende] = gewogen(woorden, treffers, lexicon, invoer);
-  const genoemd = beste !== undefined && beste[1] >= GENOEMD;
+  // "Ligt alles dan stil?" asks for no overview: only what asks for little else does.
+  const terloops = beste?.[0] === 'kaart' && onbekendeWoorden.length > BIJ_OVERZICHT;
+  const genoemd = beste !== undefined && beste[1] >= GENOEMD && !terloops;
   const gelijkenissen = genoemd && onbekendeWoorden.length === 0 ? [] : lijktOp();
   const buiten = gelijkenissen.find(({ onderwerp }) => onderwerp === 'buiten')?.score ?? 0;
   const nabij = gelijkenissen

@@ -39,7 +39,9 @@ export function stel(onderwerp: Onderwerp, lezing: Lezing, { index, kaders }: Be
   const maanden = maandenVan(onderwerp, lezing);
   const minuten = invoer.minuten ?? invoer.uren?.times(MINUTEN_PER_UUR);
   // A term that a follow-up asks for counts from the day that was told before.
-  const datum = invoer.datum ?? (termijnen[onderwerp] ? lezing.vervolg?.vorige?.datum : undefined);
+  const datum =
+    invoer.datum ??
+    (termijnen[onderwerp] ? (lezing.vervolg?.vorige?.datum ?? lezing.vervolg?.datum) : undefined);
   const hulp =
     onderwerp === 'uitgesloten' ? binnenOnderwerp(zoekwoorden, index, kaders, onderwerp) : undefined;
   return {

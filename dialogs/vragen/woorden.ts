@@ -31,6 +31,15 @@ export function woordenVan(tekst: string, grens = 120): readonly Woord[] {
   return woorden;
 }
 
+/** Where the sentence stands that asks: the last one with a question mark, or else the last; undefined when there is one only. */
+export function vragendeZin(tekst: string): { readonly begin: number; readonly einde: number } | undefined {
+  const zinnen = [...tekst.matchAll(ZIN)];
+  const zin = zinnen.findLast(([zelf]) => zelf.includes('?')) ?? zinnen.at(-1);
+  return zin && zinnen.length > 1 ? { begin: zin.index, einde: zin.index + zin[0].length } : undefined;
+}
+
+const ZIN = /[^.!?\n]+[.!?]*/g;
+
 /** Typing errors (letters wrong, missing, extra or swapped) that a word of this length is forgiven. */
 export function speling(lengte: number): number {
   if (lengte < 5) return 0;
