@@ -6,6 +6,7 @@ import { genoemdeHulp, heeftFeitenOver, kentTreden, OVER_DE_CLIENT } from './beg
 import { metErbij } from './begrijp-erbij.ts';
 import { alsFeiten, BUUR, type Gevraagdefeiten, VOORAAN, zoekFeiten } from './begrijp-feit.ts';
 import { passend, tredeVan } from './begrijp-keuze.ts';
+import { kiesOmschreven } from './begrijp-omschreven.ts';
 import { metDiensten, zelfdeFeiten } from './begrijp-vervolg.ts';
 import type { Achtergrond, Begrip, Begripsbronnen } from './begrip.ts';
 import { type Lezing, leesVraag } from './lees-vraag.ts';
@@ -26,7 +27,8 @@ export function begrijp(
     );
     return { soort: 'kaders', delen };
   }
-  const begrip = metErbij(kies(lezing, bronnen, achtergrond), lezing, bronnen);
+  const gekozen = kiesOmschreven(lezing, bronnen, (gelezen) => kies(gelezen, bronnen, achtergrond));
+  const begrip = metErbij(gekozen, lezing, bronnen);
   if (begrip.soort !== 'onbekend') return begrip;
   return (
     (lezing.vraagtTrede && tredeVan(lezing, bronnen)) || {
@@ -217,7 +219,7 @@ const EEN_WOORD = 0.5;
 const MET_DATUM: ReadonlySet<Onderwerp> = new Set(['duur', 'werkhervatting', 'plaatsing']);
 /** Facts this much like a question are told rather than the topic that a word of it names. */
 const GAAT_VOOR = 0.44;
-/** So much that they are told even where the topic explains every word: "proefplaatsing" is more than a plaatsing. */
+/** So much that they are told even where the topic explains every word. */
 const HEEL_ZEKER = 0.7;
 
 /**

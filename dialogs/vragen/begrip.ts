@@ -4,6 +4,7 @@ import type { Rekeninvoer } from '../../domain/vragen/rekenen.ts';
 import type { Onderwerp } from '../../domain/vragen/vraagstelling.ts';
 import type { Datum } from '../../domain/waarden/datum.ts';
 import type { Gevraagdefeiten } from './begrijp-feit.ts';
+import type { Dienstenindex } from './dienstenindex.ts';
 import type { Documentindex, Gevraagddocument } from './documentindex.ts';
 import type { Feitenindex } from './feitenindex.ts';
 import type { Kenmerken } from './kenmerken.ts';
@@ -34,6 +35,7 @@ export interface Begripsbronnen {
   readonly index: Feitenindex;
   readonly voorbeelden: Voorbeeldenindex;
   readonly documenten: Documentindex;
+  readonly diensten: Dienstenindex;
   readonly kaders: Kaders;
 }
 

@@ -1,6 +1,7 @@
 import type { Kaders } from '../../domain/kaders/kaders.ts';
 import type { Begrippen } from '../begrippen.ts';
 import type { Begripsbronnen } from './begrip.ts';
+import { Dienstenindex } from './dienstenindex.ts';
 import { Documentindex } from './documentindex.ts';
 import { Feitenindex } from './feitenindex.ts';
 import { Kenmerken } from './kenmerken.ts';
@@ -37,5 +38,6 @@ function maak(content: Bronnen): Begripsbronnen {
     index,
     voorbeelden: new Voorbeeldenindex(content.voorbeelden),
     documenten: new Documentindex(kaders),
+    diensten: new Dienstenindex(content.voorbeelden.diensten),
   };
 }

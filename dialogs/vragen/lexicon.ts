@@ -41,13 +41,9 @@ export class Lexicon {
     this.#functiewoorden = new Set(begrippen.functiewoorden);
     this.#verzamelnamen = new Map(begrippen.verzamelnamen.map(({ id, diensten }) => [id, diensten]));
     this.#diensten = [
-      ...begrippen.diensten.flatMap(({ id, namen, alledaags }) => [
-        ...frasen(id, namen),
-        ...frasen(
-          id,
-          alledaags.map(({ woorden }) => woorden),
-        ),
-      ]),
+      ...begrippen.diensten.flatMap(({ id, namen, alledaags }) =>
+        frasen(id, [...namen, ...alledaags.map(({ woorden }) => woorden)]),
+      ),
       ...begrippen.verzamelnamen.flatMap(({ id, namen }) => frasen(id, namen)),
     ];
     this.#onderwerpen = begrippen.onderwerpen.flatMap(({ id, sterk, zwak }) => [

@@ -13,6 +13,8 @@ const inTalen = z.strictObject({ nl: zinnen, en: zinnen });
 export const voorbeeldenBestand = z.strictObject({
   /** Per topic, without names of services and without numbers. */
   onderwerpen: z.partialRecord(z.enum(onderwerpen), inTalen),
+  /** Per service how people describe it who do not name it. */
+  diensten: z.record(z.string(), inTalen),
   /** Questions that are out of scope. */
   buiten: inTalen,
 });

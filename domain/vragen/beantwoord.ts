@@ -6,7 +6,7 @@ import { Feitenlezer, FeitOntbreekt } from './feiten-lezen.ts';
 import { afloopBij, onvermeld, termijnen, vertellen } from './onderwerp-feiten.ts';
 import { kanNietZo, nietInTeKopen, opsomming, uniek } from './opsomming.ts';
 import { betaling, bovenGrens, groep, uren, voortijdig } from './regels.ts';
-import { prijsVraag } from './regels-prijs.ts';
+import { prijsVraag, VASTE_PRIJS, vastePrijs } from './regels-prijs.ts';
 import { duur, plaatsingVraag, termijnVraag, werkhervatting } from './regels-tijd.ts';
 import { werkUit } from './rekenen.ts';
 import { toets } from './toets.ts';
@@ -31,6 +31,9 @@ const regels: Partial<Record<Onderwerp, Regel>> = {
   plaatsing: plaatsingVraag,
 };
 
+/** Topics that a fixed price answers. */
+const OVER_DE_PRIJS: ReadonlySet<Onderwerp> = new Set(['prijs', 'tarief']);
+
 /**
  * The answer to a question from the facts that hold on its date. A fact without a value gives an answer that
  * says so (`antwoord.geen-versie`, `antwoord.nagaan` or `antwoord.niet-vermeld`), never another figure.
@@ -40,6 +43,8 @@ export function beantwoord(kaders: Kaders, vraag: Vraagstelling): Beantwoording 
   if (!dienst) throw new RangeError(`unknown service "${vraag.dienst}"`);
   const lezer = new Feitenlezer(kaders, dienst, vraag.op);
   try {
+    if (OVER_DE_PRIJS.has(vraag.onderwerp) && kaders.heeft(dienst, VASTE_PRIJS))
+      return { ...vastePrijs(lezer, vraag), feiten: lezer.gebruikt, stappen: [] };
     // A service that lacks a fact a rule needs is answered with the facts it does have about the topic.
     if (kanNietZo(kaders, dienst, vraag.onderwerp)) {
       const teVeel = afloopBij[vraag.onderwerp] ? teVeelUren(lezer, vraag) : undefined;

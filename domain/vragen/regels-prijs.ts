@@ -47,6 +47,22 @@ export function prijsVraag(lezer: Feitenlezer, vraag: Vraagstelling): Deel {
   };
 }
 
+/** The role of the price of a service that is not paid by the hour. */
+export const VASTE_PRIJS = 'vaste-prijs';
+
+/**
+ * The price of a service that has a fixed one, also where a rate or a number of hours is asked about: no hours are
+ * reckoned then. Stappenplan, Praktijkassessment: Prijs.
+ */
+export function vastePrijs(lezer: Feitenlezer, { onderwerp, uren }: Vraagstelling): Deel {
+  const feit = lezer.feit(VASTE_PRIJS);
+  return {
+    ...(uren || onderwerp === 'tarief' ? { oordeel: [zin('uitwerking.geen-uren', { feit })] } : {}),
+    kern: zin('antwoord.vaste-prijs', { feit }),
+    voorwaarden: [zin('voorwaarde.toelichting', { feit })],
+  };
+}
+
 /** What more or fewer hours differ in price. */
 function verschil(lezer: Feitenlezer, uren: Decimal, anders: Decimal): Deel {
   const [hoog, laag] = uren.greaterThan(anders) ? [uren, anders] : [anders, uren];

@@ -29,6 +29,14 @@ describe('a follow-up takes over what was said before', () => {
     expect(antwoord).toContain('**25 januari 2027**');
   });
 
+  test('the day in what was only told, for a term asked after it under the name of the same framework', async () => {
+    const antwoord = await gesprek(
+      'Het LEON-traject van mijn kandidate is op 11 mei 2026 afgerond.',
+      'tegen welke dag moet de eindrapportage dan door de RSD zijn ontvangen?',
+    );
+    expect(antwoord).toContain('**25 mei 2026**');
+  });
+
   test('the facts, for another amount', async () => {
     const antwoord = await gesprek(
       'hoeveel procent social return moet een leon leverancier met 120.000 euro aan opdrachten inzetten?',
@@ -105,6 +113,31 @@ describe('a question is found in the way it is asked', () => {
       'with a group but no length: told for an hour',
       'hoe tel je een groepstraining met 12 man',
       '**5 minuten**',
+    ],
+    [
+      'with those who were there beside the client',
+      'groepstraining van 2 uur samen met nog 7 andere mensen, hoeveel telt voor hem',
+      '**15 minuten**',
+    ],
+    [
+      'with the month in which it stopped, shortened',
+      'wfm 36 u begroot, klant afgehaakt in mnd 8, bedrag slotbetaling?',
+      '€ 1.026,00',
+    ],
+    [
+      'in the sentence behind a story, which says more than the story',
+      'boy just turned 15, his mum is asking about that work-with-guidance in the Arnhem region, Activerend werk. from what age can they get in?',
+      '16',
+    ],
+    [
+      'by what a service does, without its name',
+      'dat ding van uwv waarbij ze iemand eerst laten praten en testjes doen en dan op een werkplek bekijken, wat kost dat?',
+      'Ik ga uit van Praktijkassessment',
+    ],
+    [
+      'about the hours of a service with a fixed price',
+      'wat is het uurtarief van een praktijkassessment?',
+      'nee, je betaalt hier niet per uur.\n\nEen vaste prijs van **€ 1.988,38**.',
     ],
     [
       'about a plan that a service has not',
