@@ -86,6 +86,8 @@ export const begrippenBestand = z.strictObject({
   neutraal: woorden,
   /** Words that set what is named beside what was said before. */
   tenOpzichte: woorden,
+  /** Words by which somebody asks whether what she heard is right. */
+  bevestigt: woorden,
   /** Words by which somebody asks on which step of a ladder a client is. */
   tredevraag: woorden,
   /** Words that tell what kind of fact is asked, with the names that such facts have. */

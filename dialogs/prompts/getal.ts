@@ -73,9 +73,12 @@ export function leesNederlandsGetal(tekst: string): Decimal | undefined {
   return undefined;
 }
 
-/** A number with a unit behind it. */
+/** A number with a unit behind it; "een maand of vijf" are about five of them. */
 const met = (eenheid: string): RegExp =>
-  new RegExp(String.raw`(?<![\d.,\p{L}-])(${GETAL}|${WOORD})[ -]?(?:${eenheid})(?!\p{L})`, 'giu');
+  new RegExp(
+    String.raw`(?<![\d.,\p{L}-])(?:een (?:${eenheid}) of (${GETAL}|${WOORD})(?!\p{L})|(${GETAL}|${WOORD})[ -]?(?:${eenheid})(?!\p{L}))`,
+    'giu',
+  );
 
 const IN_UREN = met('begeleidingsuren|begeleidingsuur|uren|uurtjes|uur|u|hours?|hrs?|h');
 const IN_MAANDEN = met('maanden|maand|mnd|months?');
@@ -87,7 +90,7 @@ const IN_DAGEN = met('dagen|dag|days?');
 
 function vindMet(tekst: string, vorm: RegExp): readonly Vondst<Decimal>[] {
   return [...tekst.matchAll(vorm)].flatMap((delen): Vondst<Decimal>[] => {
-    const waarde = leesNederlandsGetal(delen[1] ?? '');
+    const waarde = leesNederlandsGetal(delen[1] ?? delen[2] ?? '');
     return waarde ? [{ waarde, begin: delen.index, einde: delen.index + delen[0].length }] : [];
   });
 }

@@ -25,6 +25,20 @@ export function heeftFeitenOver(onderwerp: Onderwerp, diensten: readonly string[
     .some((dienst) => rollen.some((rol) => kaders.heeft(dienst, rol)));
 }
 
+/**
+ * The limit that a figure beside a service is held against: "33 uur, kan ik daarmee instemmen?" asks whether the hours
+ * fit, "dat was toch altijd een jaar?" whether the length is right. Undefined where a topic is named.
+ */
+export function gevraagdeGrens(
+  { invoer, keuze, vervolg, bevestigt, diensten }: Lezing,
+  kaders: Kaders,
+): Onderwerp | undefined {
+  if (vervolg || keuze.hoe === 'genoemd') return undefined;
+  if (invoer.uren && heeftFeitenOver('uren', diensten, kaders)) return 'uren';
+  const lengte = bevestigt && invoer.maanden !== undefined;
+  return lengte && heeftFeitenOver('duur', diensten, kaders) ? 'duur' : undefined;
+}
+
 /** A kind of help that is named in a question about nothing else. */
 export function genoemdeHulp(
   { onderwerp, onbekendeWoorden }: Onderwerpkeuze,

@@ -36,6 +36,8 @@ export const NABIJ = { dienst: 0.17, kader: 0.12, alles: 0.27 } as const;
 /** Finds nearly as good as the best are told with it, as far as they are of the same place or service. */
 export const BIJNA = { zeker: 0.6, nabij: 0.5 } as const;
 const MEEST = 4;
+/** In doubt one more is told, of whatever place in the framework. */
+const MEEST_NABIJ = 5;
 /** Without a framework named, facts of the one whose services most municipalities buy weigh a little more. */
 export const VOORAAN = 'uwv';
 const VOORRANG = 1.1;
@@ -62,9 +64,11 @@ export function zoekFeiten(
   const zeker = beste.score >= ZEKER[waar];
   const grens = beste.score * (zeker ? BIJNA.zeker : BIJNA.nabij);
   const ook = rest.filter(
-    ({ doel, score }) => (waar === 'dienst' || doel.plek === beste.doel.plek) && score >= grens,
+    ({ doel, score }) =>
+      (waar === 'dienst' || (zeker ? doel.plek === beste.doel.plek : doel.kader === beste.doel.kader)) &&
+      score >= grens,
   );
-  const rollen = [beste, ...ook].slice(0, MEEST).map(({ doel }) => doel.rol);
+  const rollen = [beste, ...ook].slice(0, zeker ? MEEST : MEEST_NABIJ).map(({ doel }) => doel.rol);
   return {
     kader: beste.doel.kader,
     diensten: waar === 'dienst' ? diensten : dienstenVan(kaders, beste),

@@ -2,7 +2,13 @@ import { rollenOver, termijnen } from '../../domain/vragen/onderwerp-feiten.ts';
 import type { Onderwerp } from '../../domain/vragen/vraagstelling.ts';
 import type { Datum } from '../../domain/waarden/datum.ts';
 import { isBuiten, lijktBuiten, teVreemd } from './begrijp-buiten.ts';
-import { genoemdeHulp, heeftFeitenOver, kentTreden, OVER_DE_CLIENT } from './begrijp-dienst.ts';
+import {
+  genoemdeHulp,
+  gevraagdeGrens,
+  heeftFeitenOver,
+  kentTreden,
+  OVER_DE_CLIENT,
+} from './begrijp-dienst.ts';
 import { metErbij } from './begrijp-erbij.ts';
 import { alsFeiten, BUUR, type Gevraagdefeiten, VOORAAN, zoekFeiten } from './begrijp-feit.ts';
 import { passend, tredeVan } from './begrijp-keuze.ts';
@@ -113,14 +119,8 @@ function overDiensten(lezing: Lezing, bronnen: Begripsbronnen, achtergrond: Acht
   // The answer to a question that was asked back: the service it lacked.
   if (!keuze.onderwerp && achtergrond.openVraag)
     return { soort: 'vraag', vraag: achtergrond.openVraag, diensten, hoe: 'genoemd' };
-  // "33 uur, kan ik daarmee instemmen?": hours beside a service that has a limit ask whether they fit.
-  if (
-    invoer.uren &&
-    keuze.hoe !== 'genoemd' &&
-    !lezing.vervolg &&
-    heeftFeitenOver('uren', diensten, bronnen.kaders)
-  )
-    return vraag('uren');
+  const grens = gevraagdeGrens(lezing, bronnen.kaders);
+  if (grens) return vraag(grens);
   const vergelijkt = lezing.namen > 1 && diensten.length > 1;
   const lijkt = keuze.hoe === 'lijkt' && keuze.gelijkenis > (feiten?.score ?? 0) * LIJKT_MEER;
   if (feiten?.zeker && !lijkt && !lezing.vervolg?.vorige?.onderwerp && !vergelijkt)

@@ -140,6 +140,8 @@ export function leesVraag(
     kiest: lexicon.manier('dienstkeuze', vrij).length > 0,
     /** On which step of a ladder somebody is. */
     vraagtTrede: lexicon.manier('tredevraag', vrij).length > 0,
+    /** Whether what somebody heard is right. */
+    bevestigt: lexicon.manier('bevestigt', vrij).length > 0,
     gevraagd: lexicon.vraagsoort(vrij),
     vraagt: tekst.includes('?') || lexicon.vraagtErgens(woorden),
     vervolg:

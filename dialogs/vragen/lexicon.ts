@@ -9,7 +9,7 @@ import { type Woord, woordenVan } from './woorden.ts';
 export type Vraagsoort = { readonly id: Begrippen['vraagsoorten'][number]['id']; readonly rollen: RegExp };
 
 /** A way of asking (which service, which step, beside what was said before), or words that name no topic. */
-type Manier = 'dienstkeuze' | 'tredevraag' | 'tenOpzichte' | 'neutraal';
+type Manier = 'dienstkeuze' | 'tredevraag' | 'tenOpzichte' | 'bevestigt' | 'neutraal';
 
 const STERK = 3;
 const ZWAK = 1;
@@ -62,6 +62,7 @@ export class Lexicon {
       dienstkeuze: manier('dienstkeuze'),
       tredevraag: manier('tredevraag'),
       tenOpzichte: manier('tenOpzichte'),
+      bevestigt: manier('bevestigt'),
       neutraal: manier('neutraal'),
     };
     this.#vraagsoorten = begrippen.vraagsoorten.flatMap(({ id, woorden, rollen }) =>

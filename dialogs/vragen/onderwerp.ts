@@ -140,6 +140,8 @@ function gewogen(
   for (const treffer of perOnderwerp(treffers)) erbij(treffer.doel, treffer.gewicht);
   // "na 4 maanden stopt": a period beside a stop is about the early end, whatever else is asked about it.
   if (scores.has('voortijdig') && invoer.maanden !== undefined) erbij('voortijdig', 4);
+  // Hours a week beside a result ask whether the work is enough for a plaatsing.
+  if (invoer.urenPerWeek && scores.has('resultaat')) erbij('plaatsing', GENOEMD * 2);
   // A distance is that of a trip, whatever the word for it.
   if (invoer.kilometers) erbij('reiskosten', GENOEMD);
   // Hours named beside a word of ordering ask whether they fit.

@@ -54,10 +54,15 @@ export const VASTE_PRIJS = 'vaste-prijs';
  * The price of a service that has a fixed one, also where a rate or a number of hours is asked about: no hours are
  * reckoned then. Stappenplan, Praktijkassessment: Prijs.
  */
-export function vastePrijs(lezer: Feitenlezer, { onderwerp, uren }: Vraagstelling): Deel {
+export function vastePrijs(
+  lezer: Feitenlezer,
+  { onderwerp, uren, keren, bedrag: genoemd }: Vraagstelling,
+): Deel {
   const feit = lezer.feit(VASTE_PRIJS);
   return {
-    ...(uren || onderwerp === 'tarief' ? { oordeel: [zin('uitwerking.geen-uren', { feit })] } : {}),
+    ...(uren || keren || genoemd || onderwerp === 'tarief'
+      ? { oordeel: [zin('uitwerking.geen-uren', { feit })] }
+      : {}),
     kern: zin('antwoord.vaste-prijs', { feit }),
     voorwaarden: [zin('voorwaarde.toelichting', { feit })],
   };

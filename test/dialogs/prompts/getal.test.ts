@@ -35,6 +35,8 @@ describe('numbers the Dutch way', () => {
     ['6 maanden', ['6']],
     ['na 4 mnd', ['4']],
     ['een halfjaar', ['6']],
+    ['een maand of vijf', ['5']],
+    ['na een maand of 4, en dan nog 2 maanden', ['4', '2']],
     ['half jaar', ['6']],
     ['1 jaar', ['12']],
     ['vier maanden', ['4']],
