@@ -6,6 +6,13 @@ import type { Lezing } from './lees-vraag.ts';
 /** Words of its own by which a follow-up asks something else than what was told. */
 const MEESTE_EIGEN_WOORDEN = 2;
 
+/** What was said before, without its service when the question speaks of another framework ("een UWV-bureau"). */
+export function binnenKader(gezegd: Achtergrond, { liefst, vervolg }: Lezing, kaders: Kaders): Achtergrond {
+  const { dienst, dossierdienst } = gezegd;
+  const elders = liefst !== undefined && kaders.dienst(dienst ?? '')?.kader !== liefst;
+  return elders && dienst && dienst !== dossierdienst && !vervolg ? { ...gezegd, dienst: undefined } : gezegd;
+}
+
 /** A follow-up that names nothing is about the services that the last answer was about. */
 export function metDiensten(lezing: Lezing, { diensten = [], dossierdienst }: Achtergrond): Lezing {
   // "De opleider" in a dossier is that of its own service.

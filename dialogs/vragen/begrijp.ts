@@ -1,4 +1,3 @@
-import { rollenOver, termijnen } from '../../domain/vragen/onderwerp-feiten.ts';
 import type { Onderwerp } from '../../domain/vragen/vraagstelling.ts';
 import type { Datum } from '../../domain/waarden/datum.ts';
 import { isBuiten, lijktBuiten, teVreemd } from './begrijp-buiten.ts';
@@ -10,22 +9,20 @@ import {
   OVER_DE_CLIENT,
 } from './begrijp-dienst.ts';
 import { metErbij } from './begrijp-erbij.ts';
-import { alsFeiten, BUUR, type Gevraagdefeiten, VOORAAN, zoekFeiten } from './begrijp-feit.ts';
+import { alsFeiten, BUUR, VOORAAN, zoekFeiten } from './begrijp-feit.ts';
 import { passend, tredeVan } from './begrijp-keuze.ts';
 import { kiesOmschreven } from './begrijp-omschreven.ts';
-import { metDiensten, zelfdeFeiten } from './begrijp-vervolg.ts';
+import { binnenKader, metDiensten, zelfdeFeiten } from './begrijp-vervolg.ts';
+import { DUIDELIJK, gaatVoor, LIJKT_MEER } from './begrijp-voorrang.ts';
 import type { Achtergrond, Begrip, Begripsbronnen } from './begrip.ts';
 import { type Lezing, leesVraag } from './lees-vraag.ts';
 import { overgenomen, stel, tweede } from './stel.ts';
 
 /** Reads a question. Pure: the same text, background and day always give the same question. */
-export function begrijp(
-  tekst: string,
-  bronnen: Begripsbronnen,
-  achtergrond: Achtergrond,
-  vandaag: Datum,
-): Begrip {
-  const lezing = metDiensten(leesVraag(tekst, bronnen, achtergrond, vandaag), achtergrond);
+export function begrijp(tekst: string, bronnen: Begripsbronnen, gezegd: Achtergrond, vandaag: Datum): Begrip {
+  const gelezen = leesVraag(tekst, bronnen, gezegd, vandaag);
+  const achtergrond = binnenKader(gezegd, gelezen, bronnen.kaders);
+  const lezing = metDiensten(gelezen, achtergrond);
   if (lezing.leeg) return { soort: 'onbekend' };
   if (lezing.vergelekenKaders.length > 1) {
     const delen = lezing.vergelekenKaders.map((kader) =>
@@ -33,7 +30,7 @@ export function begrijp(
     );
     return { soort: 'kaders', delen };
   }
-  const gekozen = kiesOmschreven(lezing, bronnen, (gelezen) => kies(gelezen, bronnen, achtergrond));
+  const gekozen = kiesOmschreven(lezing, bronnen, (nader) => kies(nader, bronnen, achtergrond));
   const begrip = metErbij(gekozen, lezing, bronnen);
   if (begrip.soort !== 'onbekend') return begrip;
   return (
@@ -73,9 +70,6 @@ function dienstkeuze(lezing: Lezing, bronnen: Begripsbronnen): Begrip | undefine
   const ook = onderwerp && BIJ_KEUZE.has(onderwerp) ? { ook: stel(onderwerp, lezing, bronnen) } : {};
   return diensten.length > 0 ? { soort: 'dienstkeuze', kader, diensten, op, ...ook } : undefined;
 }
-
-/** A topic whose examples are this much more like a question than any fact is what it is about. */
-const LIJKT_MEER = 1.1;
 
 /** A question that names services: their topic, or facts of theirs, or else everything that matters. */
 function overDiensten(lezing: Lezing, bronnen: Begripsbronnen, achtergrond: Achtergrond): Begrip {
@@ -209,40 +203,16 @@ function zonderDienst(lezing: Lezing, bronnen: Begripsbronnen, achtergrond: Acht
   // Without a name only what is asked as a question is taken for one.
   const gevraagd = lezing.vraagt || lezing.kader || (feiten?.score ?? 0) >= DUIDELIJK;
   const genoeg = feiten && !mager;
-  return genoeg && gevraagd ? alsFeiten(feiten, lezing, bronnen) : { soort: 'onbekend' };
+  if (genoeg && gevraagd) return alsFeiten(feiten, lezing, bronnen);
+  const [naaste] = keuze.nabij;
+  const genoegAls = keuze.gelijkenis >= Math.max(NAASTE, keuze.buiten * MEER_DAN_BUITEN);
+  return naaste && genoegAls && lezing.vraagt && !mager ? uitGesprek(naaste) : { soort: 'onbekend' };
 }
+
+/** Where nothing else is found the topic whose examples are this much like a question is taken for what it asks. */
+const NAASTE = 0.4;
+/** So much more must it be like those than like what is out of scope. */
+const MEER_DAN_BUITEN = 1.2;
 
 /** A word alone must be much like what is found: "tolk" is, "goed" is not. */
 const EEN_WOORD = 0.5;
-
-/** Topics that a date is worked out for. */
-const MET_DATUM: ReadonlySet<Onderwerp> = new Set(['duur', 'werkhervatting', 'plaatsing']);
-/** Facts this much like a question are told rather than the topic that a word of it names. */
-const GAAT_VOOR = 0.44;
-/** So much that they are told even where the topic explains every word. */
-const HEEL_ZEKER = 0.7;
-
-/**
- * True when a fact is what is asked and the topic only a word beside it: where the topic explains every word only a fact
- * that is all but named, and never where there is something to work out.
- */
-function gaatVoor(
-  { rollen, score }: Gevraagdefeiten,
-  onderwerp: Onderwerp,
-  { invoer, keuze, namen, gevraagd }: Lezing,
-): boolean {
-  const [rol = ''] = rollen;
-  if (onderwerp === 'kaart' && namen > 1) return false;
-  // A kind of help that is named is what is asked about.
-  if (onderwerp === 'uitgesloten' && score < DUIDELIJK) return false;
-  if (keuze.gelijkenis > score * LIJKT_MEER) return false;
-  if (termijnen[onderwerp] && gevraagd?.id === 'termijn') return false;
-  if (invoer.uren || invoer.maanden !== undefined) return false;
-  if (keuze.onbekendeWoorden.length === 0 && score < HEEL_ZEKER) return false;
-  if (invoer.minuten && invoer.deelnemers) return false;
-  if (invoer.datum && MET_DATUM.has(onderwerp)) return false;
-  return score >= GAAT_VOOR && !rollenOver(onderwerp).includes(rol);
-}
-
-/** Facts this much like a text are meant, whether it is a question or not. */
-const DUIDELIJK = 0.51;

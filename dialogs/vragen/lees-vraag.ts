@@ -10,7 +10,7 @@ import { vragendeZin, type Woord, woordenVan } from './woorden.ts';
 export type Lezing = ReturnType<typeof leesVraag>;
 
 /** How a sentence begins that goes on about what was said before. */
-const VERVOLG = /^\s*(?:en|and|of|or|dan|maar|but|what about|how about)\b/i;
+const VERVOLG = /^\s*(?:en|and|of|or|dan|maar|but|what about|how about|(?:\p{L}+\s+){1,3}(?:dan|then))\b/iu;
 
 /** What speaks of how long a traject is. */
 const VAN_TRAJECT = /\b(?:traject|duur|duurt|langer|korter|loopt|longer|shorter|lasts)\b/i;
@@ -73,16 +73,20 @@ export function leesVraag(
   const isNaam = (plek: number) => namen.some(({ begin, einde }) => begin <= plek && plek < einde);
   // "Regenen" is no "regelen": also what is asked out of scope has words of its own.
   const kent = (woord: string) => lexicon.kent(woord) || bronnen.voorbeelden.heeftWoord(woord);
+  const alleKaders = lexicon.alleKaders(vrij);
+  // "Uwv-traject" is looked for without the name in it.
+  const kaal = (woord: string, plek: number) =>
+    alleKaders.some(({ begin }) => begin === plek) ? woord.slice(woord.indexOf('-') + 1) : woord;
   const zoekvorm = (woord: string) => (kent(woord) ? woord : bronnen.index.verbeter(woord));
-  const zonderNamen = vrij.filter((_, plek) => !isNaam(plek)).map((woord) => zoekvorm(woord.tekst));
+  const gezocht = vrij.flatMap((woord, plek) =>
+    isNaam(plek) ? [] : [{ ...woord, vorm: zoekvorm(kaal(woord.tekst, plek)) }],
+  );
+  const zonderNamen = gezocht.map(({ vorm }) => vorm);
   // In a story the sentence that asks says more than those that lead to it.
   const vraagzin = vrij.length < VERHAAL ? undefined : vragendeZin(tekst);
-  const nadruk = vrij
-    .filter(
-      ({ begin, einde }, plek) =>
-        vraagzin && vraagzin.begin <= begin && einde <= vraagzin.einde && !isNaam(plek),
-    )
-    .map((woord) => zoekvorm(woord.tekst));
+  const nadruk = gezocht
+    .filter(({ begin, einde }) => vraagzin && vraagzin.begin <= begin && einde <= vraagzin.einde)
+    .map(({ vorm }) => vorm);
   // "Is 15" speaks of an age without the word.
   const ookGezegd = gevonden.leeftijd ? [LEEFTIJD] : [];
   const keuze = kiesOnderwerp(
@@ -127,8 +131,8 @@ export function leesVraag(
     geenNaam: namen.length === 0 && lexicon.spreektAlledaags(vrij),
     kader: bedoeldeKaders[0],
     /** A framework that is meant although it is also a partner in the others: preferred, not decisive. */
-    liefst: lexicon.alleKaders(vrij)[0]?.doel,
-    vergelekenKaders: alleenKader ? [] : vergeleken(lexicon.alleKaders(vrij), vrij, kaders),
+    liefst: alleKaders[0]?.doel,
+    vergelekenKaders: alleenKader ? [] : vergeleken(alleKaders, vrij, kaders),
     buitenBereik: lexicon.buitenBereik(vrij).length > 0,
     zoekwoorden: {
       alle: [...zonderNamen, ...ookGezegd, ...nadruk],

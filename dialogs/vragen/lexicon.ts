@@ -8,7 +8,7 @@ import { type Woord, woordenVan } from './woorden.ts';
 /** A kind of fact that is asked for, with what such facts are called. */
 export type Vraagsoort = { readonly id: Begrippen['vraagsoorten'][number]['id']; readonly rollen: RegExp };
 
-/** A way of asking (which service, which step, beside what was said before), or words that name no topic. */
+/** A way of asking, or words that name no topic. */
 type Manier = 'dienstkeuze' | 'tredevraag' | 'tenOpzichte' | 'bevestigt' | 'neutraal';
 
 const STERK = 3;
@@ -18,7 +18,7 @@ const ZWAK = 1;
 const frasen = <T>(doel: T, teksten: readonly string[], basis = STERK): readonly Frase<T>[] =>
   teksten.map((tekst) => frase(doel, tekst, basis));
 
-/** The vocabulary, prepared once: finds services, topics and commands in a text and knows which words it knows. */
+/** The vocabulary, prepared once: finds services, topics and commands in a text. */
 export class Lexicon {
   readonly #zoeker: Frasezoeker;
   readonly #diensten: readonly Frase<string>[];
@@ -88,11 +88,9 @@ export class Lexicon {
 
   /** The names of services, the longest where names overlap; everyday use of the same words left out. See {@link bedoeld}. */
   diensten(woorden: readonly Woord[]): readonly Treffer<string>[] {
-    const gevonden = [
-      ...this.#zoeker.vind(this.#diensten, woorden),
-      ...this.#zoeker.metStreepje(this.#diensten, woorden),
-    ];
-    return zonderOverlap(gevonden).filter((treffer) => !this.#isAlledaags(treffer, woorden));
+    return zonderOverlap(this.#namen(this.#diensten, woorden)).filter(
+      (treffer) => !this.#isAlledaags(treffer, woorden),
+    );
   }
 
   /** True when the only name in a text is everyday language ("naar werk lopen"). */
@@ -101,9 +99,7 @@ export class Lexicon {
   }
 
   /** The services that a name found in a text stands for. */
-  bedoeld(naam: string): readonly string[] {
-    return this.#verzamelnamen.get(naam) ?? [naam];
-  }
+  bedoeld = (naam: string): readonly string[] => this.#verzamelnamen.get(naam) ?? [naam];
 
   /** True for a name that means different things, of which only one can be meant. */
   isDubbelzinnig(naam: string): boolean {
@@ -122,18 +118,17 @@ export class Lexicon {
 
   /** The same with the one that most people only mean when they set it beside another. */
   alleKaders(woorden: readonly Woord[]): readonly Treffer<string>[] {
-    return zonderOverlap([...this.kaders(woorden), ...this.#zoeker.vind(this.#naastKaders, woorden)]);
+    return zonderOverlap([...this.kaders(woorden), ...this.#namen(this.#naastKaders, woorden)]);
   }
 
   /** The frameworks named, also as the first part of a word ("leon-aanbieder"); the longest name where names overlap. */
   kaders(woorden: readonly Woord[]): readonly Treffer<string>[] {
-    const heel = this.#zoeker.vind(this.#kaders, woorden);
     const inWoord = woorden.flatMap(({ tekst }, begin) =>
       this.#kaders
         .filter(({ woorden: [naam = '', ...rest] }) => rest.length === 0 && begintMet(tekst, naam))
         .map(({ doel, gewicht }) => ({ doel, gewicht, begin, einde: begin + 1 })),
     );
-    return zonderOverlap([...heel, ...this.#zoeker.metStreepje(this.#kaders, woorden), ...inWoord]);
+    return zonderOverlap([...this.#namen(this.#kaders, woorden), ...inWoord]);
   }
 
   /** The framework whose document alone uses a word of the text. */
@@ -231,6 +226,11 @@ export class Lexicon {
     const { nl, en } = this.#begrippen.talen;
     const tel = (taal: readonly string[]) => woorden.filter(({ tekst }) => taal.includes(tekst)).length;
     return tel(en) - tel(nl);
+  }
+
+  /** Names as words of their own and as the first part of a word with a hyphen. */
+  #namen<T>(frasen: readonly Frase<T>[], woorden: readonly Woord[]): readonly Treffer<T>[] {
+    return [...this.#zoeker.vind(frasen, woorden), ...this.#zoeker.metStreepje(frasen, woorden)];
   }
 
   #isAlledaags({ doel, begin, einde }: Treffer<string>, woorden: readonly Woord[]): boolean {

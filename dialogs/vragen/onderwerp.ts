@@ -101,6 +101,7 @@ const VOORRANG: readonly (readonly [Onderwerp, readonly Onderwerp[]])[] = [
   ['zonder-resultaat', ['betaling', 'prijs', 'resultaat', 'uren']],
   ['voortijdig', ['betaling', 'prijs', 'uren']],
   ['reiskosten', ['betaling', 'prijs']],
+  ['bijstelling', ['voortijdig']],
   ['betaling', ['prijs', 'oordeel', 'uren', 'eindrapportage']],
   ['prijs', ['uren', 'duur']],
   ['werkhervatting', ['oordeel', 'plan', 'duur']],

@@ -3,6 +3,8 @@ import { lijktOp } from './woorden.ts';
 /** Words shorter than this are too much like others to be mended; longer ones may have a second typing error. */
 const KORTSTE = 6;
 const LANG = 10;
+/** Of shorter words only swapped letters are mended: a letter too many or too few makes another word of them. */
+const KORTST_VERWISSELD = 4;
 
 /**
  * Mends typing errors: a strange word becomes the known word that differs from it by a letter or two, if there is
@@ -28,6 +30,7 @@ export class Spelling {
 
   /** The word that is meant: the word itself when it is known, or when none is near. */
   verbeter(woord: string): string {
+    if (woord.length >= KORTST_VERWISSELD && woord.length < KORTSTE) return this.#verwisseld(woord);
     if (woord.length < KORTSTE || this.#woorden.has(woord) || /\d/.test(woord)) return woord;
     const kan = this.#perLetter.get(woord.charAt(0)) ?? [];
     for (let fouten = 1; fouten <= (woord.length < LANG ? 1 : 2); fouten += 1) {
@@ -35,6 +38,16 @@ export class Spelling {
         .filter((kandidaat) => lijktOp(woord, kandidaat, fouten))
         .sort((a, b) => this.#vaak(b) - this.#vaak(a));
       if (beste) return beste;
+    }
+    return woord;
+  }
+
+  /** A short word with two neighbouring letters swapped ("mial") is the known word that it is without. */
+  #verwisseld(woord: string): string {
+    if (this.#woorden.has(woord)) return woord;
+    for (let plek = 1; plek + 1 < woord.length; plek += 1) {
+      const anders = `${woord.slice(0, plek)}${woord.charAt(plek + 1)}${woord.charAt(plek)}${woord.slice(plek + 2)}`;
+      if (anders !== woord && this.#woorden.has(anders)) return anders;
     }
     return woord;
   }

@@ -186,6 +186,7 @@ export const over: Partial<Record<Onderwerp, readonly string[]>> = {
   eindrapportage: ['termijn-eindrapportage', 'eindrapportage-inhoud', 'termijn-voortgang'],
   btw: ['btw'],
   kaart: [
+    'soort-arrangement',
     'doelgroep',
     'trede-doelgroep',
     'schoolbaar',

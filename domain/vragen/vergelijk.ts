@@ -21,6 +21,7 @@ export interface Vergelijking {
 
 /** What tells services apart beside what their cards show: what they are for and how far they bring a client. */
 const EERST = [
+  'soort-arrangement',
   'doel',
   'doelgroep',
   'trede-doelgroep',
