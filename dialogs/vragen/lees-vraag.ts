@@ -10,7 +10,8 @@ import { vragendeZin, type Woord, woordenVan } from './woorden.ts';
 export type Lezing = ReturnType<typeof leesVraag>;
 
 /** How a sentence begins that goes on about what was said before. */
-const VERVOLG = /^\s*(?:en|and|of|or|dan|maar|but|what about|how about|(?:\p{L}+\s+){1,3}(?:dan|then))\b/iu;
+const VERVOLG =
+  /^\s*(?:en|and|of|or|dan|maar|but|what about|how about|\p{L}+\s+(?:\p{L}+\s+)?(?:\p{L}+\s+)?(?:dan|then))\b/iu;
 
 /** What speaks of how long a traject is. */
 const VAN_TRAJECT = /\b(?:traject|duur|duurt|langer|korter|loopt|longer|shorter|lasts)\b/i;

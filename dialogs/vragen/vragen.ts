@@ -128,7 +128,11 @@ function overDiensten(gesprek: Gesprek, begrip: Vraag, dossier: Dossier | undefi
   if (!enige && begrip.hoe !== 'kader') return [naastElkaar(gesprek, diensten, begrip.vraag.op)];
   const genoemd = begrip.hoe === 'genoemd' && diensten.length <= 3;
   if (andere && begrip.dubbelzinnig) return vraagTerug(gesprek, begrip, groepen);
-  if (!enige || (andere && groepen.length > MEESTE_ANTWOORDEN && !genoemd)) {
+  const teVeel = andere && groepen.length > MEESTE_ANTWOORDEN && !genoemd;
+  // Who named them all is shown them side by side, and not asked which one is meant.
+  if (teVeel && begrip.hoe === 'genoemd' && diensten.length <= MEESTE_NAAST_ELKAAR)
+    return [naastElkaar(gesprek, diensten, begrip.vraag.op)];
+  if (!enige || teVeel) {
     const samen = gezamenlijk(gesprek, begrip, eerste.kader);
     if (!enige) return samen.length > 0 ? samen : weetNiet(gesprek);
     return [...samen, ...vraagTerug(gesprek, begrip, groepen)];

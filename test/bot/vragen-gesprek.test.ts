@@ -158,6 +158,26 @@ describe('a question is found in the way it is asked', () => {
     expect(await gesprek(tekst)).toContain(antwoord);
   });
 
+  test('a question about another framework leaves the service of the conversation', async () => {
+    const antwoord = await gesprek(
+      'hoe lang duurt productcode 1 van leon?',
+      'hoe snel moet een UWV-leverancier het plan inleveren?',
+    );
+    expect(antwoord).toContain('binnen 28 kalenderdagen');
+    expect(antwoord).not.toContain('LEON');
+  });
+
+  test('who names services together and asks for a difference gets them side by side', async () => {
+    const antwoord = await gesprek(
+      'ontwikkel of stabiel arrangement bij activerend werk, wat is het verschil in doel?',
+    );
+    expect(antwoord).toMatch(/resultaatgericht[\s\S]*inzetgericht/);
+  });
+
+  test('a year that somebody heard is held against the longest duration', async () => {
+    expect(await gesprek('een ontwikkelarrangement was toch altijd een jaar?')).toContain('6 maanden');
+  });
+
   test('what is asked beside the choice of a service is told of the one that suits best', async () => {
     const antwoord = await gesprek(
       'ik kan niet inschatten of hij binnen de termijn werkfit kan worden, welk product past en wat kost dat?',

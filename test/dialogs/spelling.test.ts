@@ -23,6 +23,15 @@ describe('a typing error in a word that is looked for is mended', () => {
     expect(spelling.verbeter(fout)).toBe(goed);
   });
 
+  test.each([
+    ['mial', 'mail', 'a short word with two letters swapped'],
+    ['mailx', 'mailx', 'a short word with a letter too many may be another word'],
+    ['amil', 'amil', 'the first letter is right, as it nearly always is'],
+  ])('"%s" is "%s": %s', (fout, goed) => {
+    const kort = new Spelling(new Set(['mail']), () => 1);
+    expect(kort.verbeter(fout)).toBe(goed);
+  });
+
   test('of two words that are as near, the one that is used most is meant', () => {
     expect(spelling.verbeter('offertez')).toBe('offerte');
   });

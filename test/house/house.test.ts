@@ -73,7 +73,11 @@ const meansSomethingElse: Readonly<Record<string, Readonly<Record<string, string
     6: 'buttons',
   },
   'dialogs/vragen/frasezoeker.ts': { 5: 'letters of a word' },
-  'dialogs/vragen/spelling.ts': { 6: 'letters of a word', 10: 'letters of a word' },
+  'dialogs/vragen/spelling.ts': {
+    6: 'letters of a word',
+    10: 'letters of a word',
+    4: 'letters of a short word',
+  },
   'dialogs/vragen/stel.ts': { 60: 'minutes of an hour' },
   'dialogs/prompts/lees-rest.ts': { 3: 'letters of a word' },
   'dialogs/stappen/advies.ts': { 6: 'services told' },
