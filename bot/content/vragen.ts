@@ -37,5 +37,11 @@ export function readVragen(folder: string, kaders: Kaders): VragenInhoud {
     for (const rol of Object.keys(rollen))
       if (!feiten.has(`${plek}/${rol}`))
         throw new ContentFout(`content/vragen: there is no fact "${rol}" at "${plek}"`);
+  const beschreven = new Set(Object.keys(inhoud.voorbeelden.diensten));
+  for (const { id } of kaders.diensten())
+    if (!beschreven.delete(id))
+      throw new ContentFout(`content/voorbeeldvragen.yaml: nobody describes the service "${id}"`);
+  for (const id of beschreven)
+    throw new ContentFout(`content/voorbeeldvragen.yaml: there is no service "${id}" to describe`);
   return inhoud;
 }

@@ -11,7 +11,6 @@ export class Dienstenindex {
         doel,
         teksten: [...nl, ...en].map((tekst) => ({ tekst, gewicht: 1 })),
       })),
-      { leert: true },
     );
   }
 

@@ -1,6 +1,6 @@
 import { Betekenis, type Bewaardebetekenis } from './betekenis.ts';
 import type { Stukgewichten } from './stukken.ts';
-import { GEEN, lijstenVan, perPlaats, type Stuklijst, type Stuklijsten, telOp } from './stuklijsten.ts';
+import { GEEN, perPlaats, type Stuklijst, type Stuklijsten, telOp } from './stuklijsten.ts';
 
 /** What a place is taken to have of a piece that it lacks, so that one strange word does not rule it out. */
 const ALTIJD = 0.1;
@@ -19,11 +19,12 @@ export class Orde {
 
   constructor(
     alles: Stuklijsten,
+    lijsten: readonly Stuklijst[],
     plaatsen: number,
     isStam: (stuk: number) => boolean,
     bewaard?: Bewaardebetekenis,
   ) {
-    this.#lijsten = lijstenVan(alles);
+    this.#lijsten = lijsten;
     this.#omvang = perPlaats(alles, plaatsen, (gewicht) => gewicht).map((som) =>
       Math.log(som / ALTIJD + this.#lijsten.length),
     );

@@ -100,7 +100,13 @@ export class Zoekindex<T> {
     this.#lengte = perPlaats(this.#alles, plaatsen, (gewicht) => gewicht * gewicht).map(Math.sqrt);
     this.#dekking = new Dekking(this.#stukken, this.#lijsten, plaatsen);
     this.#orde = leert
-      ? new Orde(this.#alles, plaatsen, (stuk) => this.#stukken.isStam(stuk), bewaard?.betekenis)
+      ? new Orde(
+          this.#alles,
+          this.#lijsten,
+          plaatsen,
+          (stuk) => this.#stukken.isStam(stuk),
+          bewaard?.betekenis,
+        )
       : undefined;
   }
 

@@ -142,6 +142,13 @@ describe('what a build checked is read back', () => {
     expect(() => readContent(folder)).toThrow('there is no fact "bemiddelingsvee" at "leon"');
   });
 
+  test('a service that nobody describes, and a description of none, are refused', async () => {
+    await change('voorbeeldvragen.yaml', '\n  evc:\n', '\n  evk:\n');
+    expect(() => readContent(folder)).toThrow('nobody describes the service "evc"');
+    await change('voorbeeldvragen.yaml', '\n  evk:\n', '\n  evk: { nl: [iets], en: [something] }\n  evc:\n');
+    expect(() => readContent(folder)).toThrow('there is no service "evk" to describe');
+  });
+
   test('the questions people ask are sealed like the facts', async () => {
     const zegel = sealOf(folder, 'vragen');
     expect(sealOf(folder, 'vragen')).toBe(zegel);
