@@ -121,7 +121,7 @@ export class Opmaak {
 
   #feit(feit: Feit) {
     const { inhoud } = feit;
-    const vanaf = () => this.datum(feit.vanaf);
+    const geldtVanaf = () => this.datum(feit.vanaf);
     return {
       waarde: this.inhoud(inhoud),
       getal:
@@ -136,7 +136,7 @@ export class Opmaak {
       toelichting: feit.toelichting?.[this.taal],
       // Written out only where a text tells it, which few do.
       get vanaf() {
-        return vanaf();
+        return geldtVanaf();
       },
     };
   }

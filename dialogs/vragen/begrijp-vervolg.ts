@@ -9,8 +9,8 @@ const MEESTE_EIGEN_WOORDEN = 2;
 /** What was said before, without its service when the question speaks of another framework ("een UWV-bureau"). */
 export function binnenKader(gezegd: Achtergrond, { liefst, vervolg }: Lezing, kaders: Kaders): Achtergrond {
   const { dienst, dossierdienst } = gezegd;
-  const elders = liefst !== undefined && kaders.dienst(dienst ?? '')?.kader !== liefst;
-  return elders && dienst && dienst !== dossierdienst && !vervolg ? { ...gezegd, dienst: undefined } : gezegd;
+  if (!liefst || !dienst || dienst === dossierdienst || vervolg) return gezegd;
+  return kaders.dienst(dienst)?.kader === liefst ? gezegd : { ...gezegd, dienst: undefined };
 }
 
 /** A follow-up that names nothing is about the services that the last answer was about. */

@@ -9,9 +9,9 @@ import { vragendeZin, type Woord, woordenVan } from './woorden.ts';
 /** What a text says in itself, before it is decided what it asks. */
 export type Lezing = ReturnType<typeof leesVraag>;
 
-/** How a sentence begins that goes on about what was said before. */
+/** How a sentence begins that goes on about what was said before. The "dan" of "langer dan" only compares. */
 const VERVOLG =
-  /^\s*(?:en|and|of|or|dan|maar|but|what about|how about|\p{L}+\s+(?:\p{L}+\s+)?(?:\p{L}+\s+)?(?:dan|then))\b/iu;
+  /^\s*(?:en|and|of|or|dan|maar|but|what about|how about|\p{L}+\s+(?:\p{L}+\s+)?(?:\p{L}+\s+)?(?<!\p{L}er\s+)(?:dan|then))\b/iu;
 
 /** What speaks of how long a traject is. */
 const VAN_TRAJECT = /\b(?:traject|duur|duurt|langer|korter|loopt|longer|shorter|lasts)\b/i;
@@ -74,7 +74,7 @@ export function leesVraag(
   const isNaam = (plek: number) => namen.some(({ begin, einde }) => begin <= plek && plek < einde);
   // "Regenen" is no "regelen": also what is asked out of scope has words of its own.
   const kent = (woord: string) => lexicon.kent(woord) || bronnen.voorbeelden.heeftWoord(woord);
-  const alleKaders = lexicon.alleKaders(vrij);
+  const alleKaders = lexicon.metNaast(inKader, vrij);
   // "Uwv-traject" is looked for without the name in it.
   const kaal = (woord: string, plek: number) =>
     alleKaders.some(({ begin }) => begin === plek) ? woord.slice(woord.indexOf('-') + 1) : woord;

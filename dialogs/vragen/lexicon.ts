@@ -116,9 +116,9 @@ export class Lexicon {
     return this.#begrippen.diensten.some(({ id, alledaags }) => id === dienst && alledaags.length > 0);
   }
 
-  /** The same with the one that most people only mean when they set it beside another. */
-  alleKaders(woorden: readonly Woord[]): readonly Treffer<string>[] {
-    return zonderOverlap([...this.kaders(woorden), ...this.#namen(this.#naastKaders, woorden)]);
+  /** The frameworks named, with the one that most people only mean when they set it beside another. */
+  metNaast(genoemd: readonly Treffer<string>[], woorden: readonly Woord[]): readonly Treffer<string>[] {
+    return zonderOverlap([...genoemd, ...this.#namen(this.#naastKaders, woorden)]);
   }
 
   /** The frameworks named, also as the first part of a word ("leon-aanbieder"); the longest name where names overlap. */

@@ -126,9 +126,8 @@ function overDiensten(gesprek: Gesprek, begrip: Vraag, dossier: Dossier | undefi
   const groepen = perDienst(kaders, diensten, begrip.vraag);
   const [enige, andere] = groepen;
   if (!enige && begrip.hoe !== 'kader') return [naastElkaar(gesprek, diensten, begrip.vraag.op)];
-  const genoemd = begrip.hoe === 'genoemd' && diensten.length <= 3;
   if (andere && begrip.dubbelzinnig) return vraagTerug(gesprek, begrip, groepen);
-  const teVeel = andere && groepen.length > MEESTE_ANTWOORDEN && !genoemd;
+  const teVeel = andere && groepen.length > MEESTE_ANTWOORDEN;
   // Who named them all is shown them side by side, and not asked which one is meant.
   if (teVeel && begrip.hoe === 'genoemd' && diensten.length <= MEESTE_NAAST_ELKAAR)
     return [naastElkaar(gesprek, diensten, begrip.vraag.op)];

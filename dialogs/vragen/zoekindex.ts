@@ -227,11 +227,11 @@ export class Zoekindex<T> {
     const eerder = this.#los.get(plek);
     if (eerder) return eerder;
     const teksten = this.#vindplaatsen[plek]?.teksten ?? [];
-    const hoogste = Math.max(0, ...teksten.map(({ gewicht }) => gewicht));
+    const zwaarste = Math.max(0, ...teksten.map(({ gewicht }) => gewicht));
     const los = new LosseTeksten(
       teksten.map(({ tekst, gewicht }) => {
         const { gevraagd, lengte } = this.#weeg(woordvormen(tekst));
-        return { ...gevraagd, schaal: gewicht / ((hoogste || 1) * (lengte || 1)) };
+        return { ...gevraagd, schaal: gewicht / ((zwaarste || 1) * (lengte || 1)) };
       }),
     );
     this.#los.set(plek, los);

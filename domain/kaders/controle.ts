@@ -107,7 +107,7 @@ function dubbeleTermijn(termijnen: readonly TermijnRegel[], wie: string): void {
 
 /** A nearer value that differs from a wider one on the same day has to say why, or rest on a reading. */
 function afwijkingenVerklaard(kaders: Kaders, dienst: Dienst): void {
-  const perPlek = plekken(dienst).map((plek) => kaders.alleFeiten().filter((feit) => feit.plek === plek));
+  const perPlek = plekken(dienst).map((plek) => kaders.feitenOp(plek));
   for (const [diepte, eigen] of perPlek.entries()) {
     const ruimer = perPlek.slice(diepte + 1).flat();
     for (const feit of eigen) {

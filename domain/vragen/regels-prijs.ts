@@ -51,8 +51,8 @@ export function prijsVraag(lezer: Feitenlezer, vraag: Vraagstelling): Deel {
 export const VASTE_PRIJS = 'vaste-prijs';
 
 /**
- * The price of a service that has a fixed one, also where a rate or a number of hours is asked about: no hours are
- * reckoned then. Stappenplan, Praktijkassessment: Prijs.
+ * The price (euros excl. VAT) of a service that has a fixed one, also where a rate or a number of hours is asked about:
+ * no hours are reckoned then. Throws when it has no value on the date asked. Stappenplan, Praktijkassessment: Prijs.
  */
 export function vastePrijs(
   lezer: Feitenlezer,

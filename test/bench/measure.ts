@@ -6,27 +6,31 @@ export function summary(name: string, times: number[]): void {
   process.stdout.write(`${name.padEnd(44)} p50 ${at(0.5)} ms   p95 ${at(0.95)} ms   p99 ${at(0.99)} ms\n`);
 }
 
-/** The middle of times. */
+/** The middle of times, in the unit of the times. */
 export const median = (times: readonly number[]): number =>
   times.toSorted((a, b) => a - b)[times.length >> 1] ?? 0;
 
-/** The times (milliseconds) of two pieces of work that are run by turns. */
+/** Runs that do not count. */
+const WARM_UP = 300;
+
+/** The times (milliseconds) of so many runs of two pieces of work, by turns, after some to warm up. */
 export async function alternate(
   count: number,
   one: (n: number) => Promise<unknown>,
   other: (n: number) => Promise<unknown>,
 ): Promise<readonly [number[], number[]]> {
   const times: [number[], number[]] = [[], []];
-  await measure(count * 2, async (n) => {
-    const begin = performance.now();
-    await (n % 2 === 0 ? one : other)(n >> 1);
-    times[n % 2 === 0 ? 0 : 1].push(performance.now() - begin);
-  });
-  return [times[0].slice(WARM_UP), times[1].slice(WARM_UP)];
+  for (let n = 0; n < WARM_UP + count; n += 1)
+    for (const [work, kept] of [
+      [one, times[0]],
+      [other, times[1]],
+    ] as const) {
+      const begin = performance.now();
+      await work(n);
+      if (n >= WARM_UP) kept.push(performance.now() - begin);
+    }
+  return times;
 }
-
-/** Runs that do not count. */
-const WARM_UP = 300;
 
 /** The times (milliseconds) of so many runs of a piece of work, after some to warm up. */
 export async function measure(

@@ -21,54 +21,56 @@ async function gesprek(...zinnen: readonly string[]): Promise<string> {
 }
 
 describe('a follow-up takes over what was said before', () => {
-  test('the day that a plan came in, for the term of the judgement', async () => {
-    const antwoord = await gesprek(
-      'Re-integratieplan Werkfit kwam binnen op 11 januari 2027',
-      'tot wanneer heb ik om erop te reageren?',
-    );
-    expect(antwoord).toContain('**25 januari 2027**');
-  });
-
-  test('the day in what was only told, for a term asked after it under the name of the same framework', async () => {
-    const antwoord = await gesprek(
-      'Het LEON-traject van mijn kandidate is op 11 mei 2026 afgerond.',
-      'tegen welke dag moet de eindrapportage dan door de RSD zijn ontvangen?',
-    );
-    expect(antwoord).toContain('**25 mei 2026**');
-  });
-
-  test('the facts, for another amount', async () => {
-    const antwoord = await gesprek(
-      'hoeveel procent social return moet een leon leverancier met 120.000 euro aan opdrachten inzetten?',
-      'en als het maar 40.000 euro in een jaar is?',
-    );
-    expect(antwoord).toContain('Bij € 40.000,00 in een jaar hoeft het niet');
-  });
-
-  test('the facts, for another service', async () => {
-    const antwoord = await gesprek(
-      'na hoeveel maanden moet er een voortgangsbericht zijn bij een ontwikkelarrangement?',
-      'en bij de stabiele variant?',
-    );
-    expect(antwoord).toContain('Voortgangsbericht: 6 maanden');
-  });
-
-  test('the service, to set another beside it', async () => {
-    const antwoord = await gesprek('hoeveel uur voor naar werk?', 'en ten opzichte van werkfit?');
-    expect(antwoord).toMatch(/26 uur[\s\S]*41 uur/);
-  });
-
-  test('the framework, to tell by the length of the traject which product code it is', async () => {
-    const antwoord = await gesprek(
-      'wat mag een leon aanbieder bij de start factureren als het traject korter dan 3 maanden is?',
-      'en langer dan drie maanden?',
-    );
-    expect(antwoord).toContain('Eerste betaling: 50% (bij jouw akkoord op het Re-integratieplan)');
-  });
-
-  test('a service that was only mentioned', async () => {
-    const antwoord = await gesprek('ze zit sinds het voorjaar in Naar werk', 'hoe lang mag dat duren?');
-    expect(antwoord).toContain('9 maanden');
+  test.each<readonly [titel: string, zinnen: readonly string[], antwoord: string | RegExp]>([
+    [
+      'the day that a plan came in, for the term of the judgement',
+      ['Re-integratieplan Werkfit kwam binnen op 11 januari 2027', 'tot wanneer heb ik om erop te reageren?'],
+      '**25 januari 2027**',
+    ],
+    [
+      'the day in what was only told, for a term asked after it under the name of the same framework',
+      [
+        'Het LEON-traject van mijn kandidate is op 11 mei 2026 afgerond.',
+        'tegen welke dag moet de eindrapportage dan door de RSD zijn ontvangen?',
+      ],
+      '**25 mei 2026**',
+    ],
+    [
+      'the facts, for another amount',
+      [
+        'hoeveel procent social return moet een leon leverancier met 120.000 euro aan opdrachten inzetten?',
+        'en als het maar 40.000 euro in een jaar is?',
+      ],
+      'Bij € 40.000,00 in een jaar hoeft het niet',
+    ],
+    [
+      'the facts, for another service',
+      [
+        'na hoeveel maanden moet er een voortgangsbericht zijn bij een ontwikkelarrangement?',
+        'en bij de stabiele variant?',
+      ],
+      'Voortgangsbericht: 6 maanden',
+    ],
+    [
+      'the service, to set another beside it',
+      ['hoeveel uur voor naar werk?', 'en ten opzichte van werkfit?'],
+      /26 uur[\s\S]*41 uur/,
+    ],
+    [
+      'the framework, to tell by the length of the traject which product code it is',
+      [
+        'wat mag een leon aanbieder bij de start factureren als het traject korter dan 3 maanden is?',
+        'en langer dan drie maanden?',
+      ],
+      'Eerste betaling: 50% (bij jouw akkoord op het Re-integratieplan)',
+    ],
+    [
+      'a service that was only mentioned',
+      ['ze zit sinds het voorjaar in Naar werk', 'hoe lang mag dat duren?'],
+      '9 maanden',
+    ],
+  ])('%s', async (_titel, zinnen, antwoord) => {
+    expect(await gesprek(...zinnen)).toMatch(antwoord);
   });
 });
 
@@ -126,8 +128,8 @@ describe('a question is found in the way it is asked', () => {
     ],
     [
       'in the sentence behind a story, which says more than the story',
-      'boy just turned 15, his mum is asking about that work-with-guidance in the Arnhem region, Activerend werk. from what age can they get in?',
-      '16',
+      "What's the most a coach who supports someone on the job is allowed to ask per hour in the Liemers network? I mean the amount in the papers themselves, before they raise it with inflation",
+      'Maximum hourly rate for jobfinding and job coaching: € 80.00',
     ],
     [
       'by what a service does, without its name',
@@ -175,7 +177,9 @@ describe('a question is found in the way it is asked', () => {
   });
 
   test('a year that somebody heard is held against the longest duration', async () => {
-    expect(await gesprek('een ontwikkelarrangement was toch altijd een jaar?')).toContain('6 maanden');
+    expect(await gesprek('een ontwikkelarrangement was toch altijd een jaar?')).toContain(
+      'Maximale duur: 6 maanden',
+    );
   });
 
   test('what is asked beside the choice of a service is told of the one that suits best', async () => {
