@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { Feitenindex } from '../../dialogs/vragen/feitenindex.ts';
+import { bewaardVan, maakBegripsbronnen } from '../../dialogs/vragen/begripsbronnen.ts';
 import { projectRoot } from '../project-root.ts';
 import { compiledFile, type Part, removeCompiled, sealOf, writeCompiled } from './compiled.ts';
 import { readContent } from './content.ts';
@@ -26,14 +26,13 @@ function compile<T>(part: Part, check: (folder: string) => T): void {
   }
 }
 
-/** Works out the index of the facts, which takes longer than all the rest of a start. */
+/** Works out the indexes, which takes longer than all the rest of a start. */
 function learn(): void {
   const file = learnedFile(import.meta.dirname);
   if (!file) return;
   removeCompiled(file);
   try {
-    const { kaders, feitvragen } = readContent(folder);
-    writeLearned(file, folder, new Feitenindex(kaders, feitvragen).bewaard);
+    writeLearned(file, folder, bewaardVan(maakBegripsbronnen(readContent(folder))));
   } catch (error) {
     if (!(error instanceof ContentFout)) throw error;
   }

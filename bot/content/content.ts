@@ -5,7 +5,7 @@ import { type Adviesvragen, adviesvragenBestand } from '../../dialogs/stappen/ad
 import { type Brief, leesBrief } from '../../dialogs/stappen/brief.ts';
 import { leesVormsjablonen, type Vormsjablonen } from '../../dialogs/stappen/vormbrief.ts';
 import { Teksten, tekstenBestand } from '../../dialogs/teksten.ts';
-import type { Bewaardeindex } from '../../dialogs/vragen/zoekindex.ts';
+import type { Bewaardebronnen } from '../../dialogs/vragen/begripsbronnen.ts';
 import type { Kaders } from '../../domain/kaders/kaders.ts';
 import type { Kalender } from '../../domain/waarden/werkdagen.ts';
 import { readKaders } from './kaders.ts';
@@ -21,8 +21,8 @@ export interface Content extends VragenInhoud {
   readonly adviesvragen: Adviesvragen;
   readonly brieven: ReadonlyMap<string, Brief>;
   readonly vormen: Vormsjablonen;
-  /** The index of the facts that the build worked out, while the texts are as they were then. */
-  readonly feitenindex?: Bewaardeindex | undefined;
+  /** The indexes that the build worked out, while the texts are as they were then. */
+  readonly bewaard?: Bewaardebronnen | undefined;
 }
 
 /** Reads the whole `content` folder and checks every part by the schema of its owner. Throws a ContentFout. */
@@ -45,7 +45,7 @@ export function readContent(folder: string): Content {
     ...readVragen(folder, kaders),
     brieven: readLetters(folder),
     vormen: inFile('brieven/vorm', () => leesVormsjablonen(readTemplates(join(folder, 'brieven/vorm')))),
-    feitenindex: learned ? readLearned(learned, folder) : undefined,
+    bewaard: learned ? readLearned(learned, folder) : undefined,
   };
 }
 

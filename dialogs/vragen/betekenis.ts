@@ -2,8 +2,8 @@ import type { Stuklijst } from './stuklijsten.ts';
 
 /** Meanings as they are kept: where each piece points, and the direction of each place. */
 export interface Bewaardebetekenis {
-  readonly punten: Float64Array;
-  readonly richtingen: Float64Array;
+  readonly punten: Float32Array;
+  readonly richtingen: Float32Array;
 }
 
 /** Meanings that are told apart: with fewer, different things look the same; with more, only the same words do. */
@@ -19,11 +19,12 @@ const RONDEN = 2;
  */
 export class Betekenis {
   /** Where each piece points; all of them one after another. */
-  readonly #punten: Float64Array;
+  readonly #punten: Float32Array;
+  readonly #rijen = new Map<number, Float32Array>();
   /** The place of a piece among those points. */
   readonly #nummers: ReadonlyMap<number, number>;
   /** Per place its direction, of length 1. */
-  readonly #richtingen: Float64Array;
+  readonly #richtingen: Float32Array;
   readonly #aantal: number;
   readonly #plaatsen: number;
 
@@ -55,28 +56,47 @@ export class Betekenis {
   /** How much each place means the same as a text with these pieces, −1 to 1; nothing known of the text: 0. */
   gelijkenis(gevraagd: ReadonlyMap<number, number>): Float64Array {
     const punt = new Float64Array(this.#aantal);
+    const uit = new Float64Array(this.#plaatsen);
     for (const [stuk, gewicht] of gevraagd) {
       const nummer = this.#nummers.get(stuk);
-      if (nummer !== undefined) telOp(punt, 0, this.#punten, nummer * this.#aantal, gewicht, this.#aantal);
+      if (nummer === undefined) continue;
+      telOp(punt, 0, this.#punten, nummer * this.#aantal, gewicht, this.#aantal);
+      telOp(uit, 0, this.#naast(nummer), 0, gewicht, this.#plaatsen);
     }
-    maakLengteEen(punt, 0, this.#aantal);
-    const uit = new Float64Array(this.#plaatsen);
-    for (let plaats = 0; plaats < this.#plaatsen; plaats += 1) {
-      uit[plaats] = inproduct(punt, this.#richtingen, plaats * this.#aantal);
-    }
+    const lengte = Math.sqrt(punt.reduce((som, getal) => som + getal * getal, 0)) || 1;
+    for (let plaats = 0; plaats < this.#plaatsen; plaats += 1) uit[plaats] = (uit[plaats] ?? 0) / lengte;
     return uit;
+  }
+
+  /** How far the direction of each place goes along with a piece; worked out when first asked for. */
+  #naast(nummer: number): Float32Array {
+    const eerder = this.#rijen.get(nummer);
+    if (eerder) return eerder;
+    const rij = new Float32Array(this.#plaatsen);
+    for (let plaats = 0; plaats < this.#plaatsen; plaats += 1)
+      rij[plaats] = inproduct(
+        this.#punten,
+        nummer * this.#aantal,
+        this.#richtingen,
+        plaats * this.#aantal,
+        this.#aantal,
+      );
+    this.#rijen.set(nummer, rij);
+    return rij;
   }
 }
 
-/** A point times the row that begins at `van`; in two sums, as the one need not wait for the other. */
-function inproduct(punt: Float64Array, rijen: Float64Array, van: number): number {
-  let even = 0;
-  let oneven = 0;
-  for (let as = 0; as < punt.length; as += 2) {
-    even += (punt[as] ?? 0) * (rijen[van + as] ?? 0);
-    oneven += (punt[as + 1] ?? 0) * (rijen[van + as + 1] ?? 0);
-  }
-  return even + oneven;
+/** `aantal` numbers of one row times those of another. */
+function inproduct(
+  een: Float32Array,
+  vanEen: number,
+  ander: Float32Array,
+  van: number,
+  aantal: number,
+): number {
+  let som = 0;
+  for (let as = 0; as < aantal; as += 1) som += (een[vanEen + as] ?? 0) * (ander[van + as] ?? 0);
+  return som;
 }
 
 /** Learns where pieces and places point. */
@@ -90,7 +110,7 @@ function leer(lijsten: readonly Stuklijst[], plaatsen: number, aantal: number): 
   }
   const richtingen = matrix.naarPlaatsen(punten, aantal);
   for (let plaats = 0; plaats < plaatsen; plaats += 1) maakLengteEen(richtingen, plaats * aantal, aantal);
-  return { punten, richtingen };
+  return { punten: Float32Array.from(punten), richtingen: Float32Array.from(richtingen) };
 }
 
 /** The weights of pieces in places, most of them zero; as if every place had the same length. */
@@ -139,7 +159,7 @@ class Matrix {
 function telOp(
   uit: Float64Array,
   naar: number,
-  rij: Float64Array,
+  rij: Float32Array | Float64Array,
   van: number,
   gewicht: number,
   aantal: number,

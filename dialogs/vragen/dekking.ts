@@ -5,7 +5,7 @@ import { GEEN, type Stuklijst, zeldzaam } from './stuklijsten.ts';
 const MEESTE = 0.7;
 /** A word that is looked for: of each of its pieces the places that have it, the rarest piece first, and how much it tells. */
 export interface Zoekwoord {
-  readonly stukken: readonly Int32Array[];
+  readonly stukken: readonly Uint16Array[];
   readonly gewicht: number;
 }
 
@@ -30,7 +30,7 @@ export class Dekking {
     });
   }
 
-  #hebben(stuk: string): Int32Array {
+  #hebben(stuk: string): Uint16Array {
     const nummer = this.#stukken.nummer(stuk);
     return (nummer === undefined ? undefined : this.#lijsten[nummer]?.plekken) ?? GEEN.plekken;
   }
@@ -48,7 +48,7 @@ export class Dekking {
 }
 
 /** True when a place has most of these pieces; it is known as soon as too many of the rarest are missing. */
-function heeftDeMeeste(stukken: readonly Int32Array[], plek: number): boolean {
+function heeftDeMeeste(stukken: readonly Uint16Array[], plek: number): boolean {
   let mist = stukken.length - Math.ceil(stukken.length * MEESTE);
   for (const plekken of stukken)
     if (!bevat(plekken, plek)) {
@@ -59,7 +59,7 @@ function heeftDeMeeste(stukken: readonly Int32Array[], plek: number): boolean {
 }
 
 /** True when a place is among these, which stand in order. */
-function bevat(plekken: Int32Array, plek: number): boolean {
+function bevat(plekken: Uint16Array, plek: number): boolean {
   let laag = 0;
   let hoog = plekken.length;
   while (laag < hoog) {

@@ -10,13 +10,13 @@ export class LosseTeksten {
   /** Where the pieces of each text begin, and of one more than there are. */
   readonly #begin: Int32Array;
   readonly #stukken: Int32Array;
-  readonly #gewichten: Float64Array;
+  readonly #gewichten: Float32Array;
 
   constructor(teksten: readonly LosseTekst[]) {
     const alle = teksten.reduce((som, { stukken }) => som + stukken.length, 0);
     this.#begin = new Int32Array(teksten.length + 1);
     this.#stukken = new Int32Array(alle);
-    this.#gewichten = new Float64Array(alle);
+    this.#gewichten = new Float32Array(alle);
     let waar = 0;
     teksten.forEach(({ stukken, gewichten, schaal }, nummer) => {
       this.#stukken.set(stukken, waar);

@@ -12,7 +12,7 @@ const ALTIJD = 0.1;
 export class Orde {
   readonly #lijsten: readonly Stuklijst[];
   /** Per piece what it adds to each place that has it; worked out when first asked for. */
-  readonly #winst = new Map<number, Float64Array>();
+  readonly #winst = new Map<number, Float32Array>();
   readonly #omvang: Float64Array;
   readonly #betekenis: Betekenis;
   readonly #isStam: (stuk: number) => boolean;
@@ -59,7 +59,7 @@ export class Orde {
     return kans;
   }
 
-  #winstVan(stuk: number): Float64Array {
+  #winstVan(stuk: number): Float32Array {
     const eerder = this.#winst.get(stuk);
     if (eerder) return eerder;
     const { gewichten } = this.#lijsten[stuk] ?? GEEN;

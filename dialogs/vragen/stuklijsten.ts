@@ -2,18 +2,18 @@ import type { Stukgewichten } from './stukken.ts';
 
 /** Of one piece of words: the places that have it, in order, and its weight in each. */
 export interface Stuklijst {
-  readonly plekken: Int32Array;
-  readonly gewichten: Float64Array;
+  readonly plekken: Uint16Array;
+  readonly gewichten: Float32Array;
 }
 
 /** That of a piece that no place has. */
-export const GEEN: Stuklijst = { plekken: new Int32Array(0), gewichten: new Float64Array(0) };
+export const GEEN: Stuklijst = { plekken: new Uint16Array(0), gewichten: new Float32Array(0) };
 
 /** The lists of all pieces one after another, as they are kept: `begin` of each, and of one more than there are. */
 export interface Stuklijsten {
   readonly begin: Int32Array;
-  readonly plekken: Int32Array;
-  readonly gewichten: Float64Array;
+  readonly plekken: Uint16Array;
+  readonly gewichten: Float32Array;
 }
 
 /** The lists of the pieces, from the pieces of the places; the pieces of few places weigh more. */
@@ -24,8 +24,8 @@ export function maakStuklijsten(perPlaats: readonly Stukgewichten[], aantal: num
   for (let stuk = 0; stuk < aantal; stuk += 1) begin[stuk + 1] = (begin[stuk + 1] ?? 0) + (begin[stuk] ?? 0);
   const vrij = begin.slice();
   const alles = begin[aantal] ?? 0;
-  const plekken = new Int32Array(alles);
-  const gewichten = new Float64Array(alles);
+  const plekken = new Uint16Array(alles);
+  const gewichten = new Float32Array(alles);
   perPlaats.forEach(({ stukken, gewichten: keren }, plek) => {
     for (let nummer = 0; nummer < stukken.length; nummer += 1) {
       const stuk = stukken[nummer] ?? 0;
@@ -53,7 +53,7 @@ export function lijstenVan({ begin, plekken, gewichten }: Stuklijsten): readonly
 }
 
 /** Adds to the places of a list the numbers that go with them, so many times. */
-export function telOp(som: Float64Array, plekken: Int32Array, getallen: Float64Array, keren: number): void {
+export function telOp(som: Float64Array, plekken: Uint16Array, getallen: Float32Array, keren: number): void {
   for (let nummer = 0; nummer < plekken.length; nummer += 1) {
     const plek = plekken[nummer] ?? 0;
     som[plek] = (som[plek] ?? 0) + keren * (getallen[nummer] ?? 0);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type Onderwerp, onderwerpen } from '../../domain/vragen/vraagstelling.ts';
 import type { Taal } from '../../domain/waarden/taal.ts';
-import { Zoekindex } from './zoekindex.ts';
+import { type Bewaardeindex, Zoekindex } from './zoekindex.ts';
 
 /** Examples that give an idea. */
 const GENOEG = 4;
@@ -34,9 +34,10 @@ export class Voorbeeldenindex {
   readonly #index: Zoekindex<Onderwerp | 'buiten'>;
   readonly #onderwerpen: Voorbeelden['onderwerpen'];
 
-  constructor(voorbeelden: Voorbeelden) {
+  /** What was kept of an index of the same content need not be worked out again. */
+  constructor(voorbeelden: Voorbeelden, bewaard?: Bewaardeindex) {
     this.#onderwerpen = voorbeelden.onderwerpen;
-    this.#index = new Zoekindex([
+    const vindplaatsen = [
       ...Object.entries(voorbeelden.onderwerpen).flatMap(([onderwerp, talen]) =>
         [...talen.nl, ...talen.en].map((tekst) => ({
           doel: onderwerp as Onderwerp,
@@ -47,7 +48,13 @@ export class Voorbeeldenindex {
         doel: 'buiten' as const,
         teksten: [{ tekst, gewicht: 1 }],
       })),
-    ]);
+    ];
+    this.#index = new Zoekindex<Onderwerp | 'buiten'>(vindplaatsen, { bewaard });
+  }
+
+  /** What was worked out, to keep. */
+  get bewaard(): Bewaardeindex {
+    return this.#index.bewaard;
   }
 
   /** How people ask about a topic, a few examples; none when the content has none. */

@@ -13,7 +13,7 @@ import { readContent } from '../../bot/content/content.ts';
 import { checkKadersInhoud } from '../../bot/content/kaders.ts';
 import { learnedFile, readLearned, writeLearned } from '../../bot/content/learned.ts';
 import { projectRoot } from '../../bot/project-root.ts';
-import { Feitenindex } from '../../dialogs/vragen/feitenindex.ts';
+import { bewaardVan, maakBegripsbronnen } from '../../dialogs/vragen/begripsbronnen.ts';
 
 let folder: string;
 beforeEach(async () => {
@@ -156,19 +156,21 @@ describe('what a build checked is read back', () => {
     expect(sealOf(folder, 'vragen')).not.toBe(zegel);
   });
 
-  test('the index of the facts finds the same as one worked out anew, until a text changes', async () => {
+  test('the indexes find the same as those worked out anew, until a text changes', async () => {
     const content = readContent(folder);
-    const anew = new Feitenindex(content.kaders, content.feitvragen);
-    const file = join(folder, 'feitenindex.bin');
-    writeLearned(file, folder, anew.bewaard);
+    const anew = maakBegripsbronnen(content);
+    const file = join(folder, 'indexen.bin');
+    writeLearned(file, folder, bewaardVan(anew));
     const kept = readLearned(file, folder);
     expect(kept).toBeDefined();
-    const again = new Feitenindex(content.kaders, content.feitvragen, kept);
+    const again = maakBegripsbronnen({ ...content, bewaard: kept });
     for (const vraag of ['hoe lang mag het duren', 'wie betaalt de reis', 'plan is afgekeurd wat nu']) {
       const alle = vraag.split(' ');
-      const gevonden = again.zoek({ alle, kern: alle });
+      const gevonden = again.index.zoek({ alle, kern: alle });
       expect(gevonden.length).toBeGreaterThan(0);
-      expect(gevonden).toEqual(anew.zoek({ alle, kern: alle }));
+      expect(gevonden).toEqual(anew.index.zoek({ alle, kern: alle }));
+      expect(again.voorbeelden.lijktOp(alle)).toEqual(anew.voorbeelden.lijktOp(alle));
+      expect(again.diensten.lijktOp(alle, () => true)).toEqual(anew.diensten.lijktOp(alle, () => true));
     }
     await change('voorbeeldvragen.yaml', 'wat kost het', 'wat kost dat');
     expect(readLearned(file, folder)).toBeUndefined();
