@@ -7,13 +7,21 @@ const MEESTE = 0.7;
 export interface Zoekwoord {
   readonly stukken: readonly Uint16Array[];
   readonly gewicht: number;
+  /** Of each place whether it has the word, as far as that was looked up. */
+  readonly gehad: Uint8Array;
 }
+
+const ONBEKEND = 0;
+const WEL = 1;
+const NIET = 2;
 
 /** Which part of the words asked for the places of an index have. */
 export class Dekking {
   readonly #stukken: Stukken;
   readonly #lijsten: readonly Stuklijst[];
   readonly #plaatsen: number;
+  /** Words that some place has and that were looked for before: most questions are made of the same words. */
+  readonly #eerder = new Map<string, Zoekwoord>();
 
   constructor(stukken: Stukken, lijsten: readonly Stuklijst[], plaatsen: number) {
     this.#stukken = stukken;
@@ -24,10 +32,17 @@ export class Dekking {
   /** Words as they are looked for, each once: a rare word tells more than one that many places have. */
   zoekwoorden(woorden: readonly string[]): readonly Zoekwoord[] {
     return [...new Set(woorden)].map((woord) => {
-      const stukken = [...new Set(stukkenVan(woord))].map((stuk) => this.#hebben(stuk));
-      stukken.sort((a, b) => a.length - b.length);
-      return { stukken, gewicht: zeldzaam(this.#plaatsen, this.#hebben(stamstuk(woord)).length) };
+      const zoekwoord = this.#eerder.get(woord) ?? this.#zoekwoord(woord);
+      if (this.#stukken.woorden.has(woord)) this.#eerder.set(woord, zoekwoord);
+      return zoekwoord;
     });
+  }
+
+  #zoekwoord(woord: string): Zoekwoord {
+    const stukken = [...new Set(stukkenVan(woord))].map((stuk) => this.#hebben(stuk));
+    stukken.sort((a, b) => a.length - b.length);
+    const gewicht = zeldzaam(this.#plaatsen, this.#hebben(stamstuk(woord)).length);
+    return { stukken, gewicht, gehad: new Uint8Array(this.#plaatsen) };
   }
 
   #hebben(stuk: string): Uint16Array {
@@ -39,12 +54,18 @@ export class Dekking {
   van(woorden: readonly Zoekwoord[], plek: number): number {
     let gehad = 0;
     let alle = 0;
-    for (const { stukken, gewicht } of woorden) {
-      alle += gewicht;
-      if (heeftDeMeeste(stukken, plek)) gehad += gewicht;
+    for (const woord of woorden) {
+      alle += woord.gewicht;
+      if (heeft(woord, plek)) gehad += woord.gewicht;
     }
     return alle === 0 ? 0 : gehad / alle;
   }
+}
+
+/** True when a place has the word. */
+function heeft({ stukken, gehad }: Zoekwoord, plek: number): boolean {
+  if (gehad[plek] === ONBEKEND) gehad[plek] = heeftDeMeeste(stukken, plek) ? WEL : NIET;
+  return gehad[plek] === WEL;
 }
 
 /** True when a place has most of these pieces; it is known as soon as too many of the rarest are missing. */

@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -5,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CloudAdapter, ConfigurationBotFrameworkAuthentication } from 'botbuilder';
 import { createServer as createRestify, plugins } from 'restify';
+import { z } from 'zod';
 import { start } from '../../bot/compose.ts';
 import { readConfig } from '../../bot/config.ts';
 import { readContent } from '../../bot/content/content.ts';
@@ -14,6 +16,11 @@ import { maakBegripsbronnen } from '../../dialogs/vragen/begripsbronnen.ts';
 import { perDienst } from '../../domain/vragen/algemeen.ts';
 import { datum } from '../../domain/waarden/datum.ts';
 import { alternate, measure, median, summary } from './measure.ts';
+
+const SETS = join(projectRoot(), 'test/questions/sets');
+const labelled = z.object({ text: z.string(), lang: z.string(), context: z.array(z.string()).default([]) });
+/** One of so many questions of the set is asked. */
+const EVERY = 20;
 
 let counter = 0;
 async function post(origin: string, text: string): Promise<string> {
@@ -61,12 +68,12 @@ process.stdout.write(
 );
 
 const today = datum('2026-12-01');
-const questions = [
-  'hoeveel uur nw',
-  'wat kost 20 uur naar werk',
-  'wat als hij na 4 maanden stopt?',
-  'clietn stopt na 2 mnd met nw, krijgt leverancier dan nog geld?',
-];
+// Questions as they come: short and long, clear and vague, a spread over the whole set.
+const questions = readdirSync(SETS)
+  .flatMap((file) => readFileSync(join(SETS, file), 'utf8').trim().split('\n'))
+  .map((line) => labelled.parse(JSON.parse(line)))
+  .filter(({ lang, context }) => lang === 'nl' && context.length === 0)
+  .flatMap(({ text }, n) => (n % EVERY === 0 ? [text] : []));
 summary(
   'understand and answer (in process)',
   await measure(2000, (n) => {
