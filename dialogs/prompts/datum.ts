@@ -34,6 +34,8 @@ const MAANDEN: Readonly<Record<string, number>> = Object.fromEntries(
     ['december', 'dec'],
   ].flatMap((namen, plek) => namen.map((naam) => [naam, plek + 1])),
 );
+/** The names of the months, in both languages, and their abbreviations. */
+export const MAANDNAMEN: readonly string[] = Object.keys(MAANDEN);
 const MAAND = Object.keys(MAANDEN)
   .sort((a, b) => b.length - a.length)
   .join('|');

@@ -81,7 +81,7 @@ const met = (eenheid: string): RegExp =>
   );
 
 const IN_UREN = met('begeleidingsuren|begeleidingsuur|uren|uurtjes|uur|u|hours?|hrs?|h');
-const IN_MAANDEN = met('maanden|maand|mnd|months?');
+const IN_MAANDEN = met('maanden|maand|mnden|mnd|months?');
 const IN_HALVE_JAREN = /(?<!\p{L})(?:(?:een|half a|a)\s+)?(?:half\s?jaar|half\s?year)(?!\p{L})/giu;
 const IN_JAREN = met('jaren|jaar|years?');
 const IN_WEKEN = met('weken|week|wkn|wk|weeks?');
