@@ -7,6 +7,7 @@ import type { Gevraagdefeiten } from './begrijp-feit.ts';
 import type { Dienstenindex } from './dienstenindex.ts';
 import type { Documentindex, Gevraagddocument } from './documentindex.ts';
 import type { Feitenindex } from './feitenindex.ts';
+import type { Herstel } from './herstel.ts';
 import type { Kenmerken } from './kenmerken.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Voorbeeldenindex } from './voorbeelden.ts';
@@ -32,6 +33,7 @@ export interface Achtergrond {
 export interface Begripsbronnen {
   readonly lexicon: Lexicon;
   readonly kenmerken: Kenmerken;
+  readonly herstel: Herstel;
   readonly index: Feitenindex;
   readonly voorbeelden: Voorbeeldenindex;
   readonly documenten: Documentindex;

@@ -4,6 +4,7 @@ import type { Begripsbronnen } from './begrip.ts';
 import { Dienstenindex } from './dienstenindex.ts';
 import { Documentindex } from './documentindex.ts';
 import { Feitenindex } from './feitenindex.ts';
+import { Herstel } from './herstel.ts';
 import { Kenmerken } from './kenmerken.ts';
 import { Lexicon } from './lexicon.ts';
 import { type Feitvragen, type Voorbeelden, Voorbeeldenindex } from './voorbeelden.ts';
@@ -38,12 +39,17 @@ export function maakBegripsbronnen(content: Bronnen): Begripsbronnen {
 function maak(content: Bronnen): Begripsbronnen {
   const { kaders, bewaard } = content;
   const index = new Feitenindex(kaders, content.feitvragen, bewaard?.feiten);
+  const lexicon = new Lexicon(content.begrippen, (woord) => index.heeftWoord(woord));
+  const voorbeelden = new Voorbeeldenindex(content.voorbeelden, bewaard?.voorbeelden);
+  const isBekend = (woord: string) =>
+    lexicon.kent(woord) || voorbeelden.heeftWoord(woord) || index.heeftWoord(woord);
   return {
     kaders,
-    lexicon: new Lexicon(content.begrippen, (woord) => index.heeftWoord(woord)),
+    lexicon,
+    herstel: new Herstel(content.begrippen, isBekend),
     kenmerken: new Kenmerken(content.begrippen),
     index,
-    voorbeelden: new Voorbeeldenindex(content.voorbeelden, bewaard?.voorbeelden),
+    voorbeelden,
     documenten: new Documentindex(kaders),
     diensten: new Dienstenindex(content.voorbeelden.diensten, bewaard?.diensten),
   };

@@ -1,6 +1,5 @@
 import type { Kaders } from '../../domain/kaders/kaders.ts';
 import type { Datum } from '../../domain/waarden/datum.ts';
-import { herstelMaten } from '../prompts/herstel.ts';
 import type { Achtergrond, Begripsbronnen } from './begrip.ts';
 import type { Treffer } from './frase.ts';
 import { vindInvoer, zonderStop } from './invoer.ts';
@@ -39,9 +38,7 @@ export function leesVraag(
   alleenKader?: string,
 ) {
   const { lexicon, kaders } = bronnen;
-  // "Regenen" is no "regelen": also what is asked out of scope has words of its own.
-  const kent = (woord: string) => lexicon.kent(woord) || bronnen.voorbeelden.heeftWoord(woord);
-  const tekst = herstelMaten(geschreven, (woord) => kent(woord) || bronnen.index.heeftWoord(woord));
+  const tekst = bronnen.herstel.van(geschreven);
   const woorden = woordenVan(tekst);
   const gevonden = vindInvoer(tekst, vandaag);
   const vrij = woorden.filter(
@@ -76,6 +73,8 @@ export function leesVraag(
   // The framework that the conversation is about is no other subject.
   const ergensAnders = genoemd.length > 0 || genoemdeKaders.some((id) => id !== achtergrond.kader);
   const isNaam = (plek: number) => namen.some(({ begin, einde }) => begin <= plek && plek < einde);
+  // "Regenen" is no "regelen": also what is asked out of scope has words of its own.
+  const kent = (woord: string) => lexicon.kent(woord) || bronnen.voorbeelden.heeftWoord(woord);
   const alleKaders = lexicon.metNaast(inKader, vrij);
   // "Uwv-traject" is looked for without the name in it.
   const kaal = (woord: string, plek: number) =>
