@@ -62,7 +62,8 @@ export function vindInvoer(tekst: string, vandaag: Datum): Invoer {
   const bedragen = GELD.test(tekst) ? vindBedragen(tekst) : [];
   const trede = TREDE.exec(normaal(tekst));
   const minuten = getalBij(MINUTEN, tekst);
-  const deelnemers = metAnderen(tekst) ?? getalBij(DEELNEMERS, tekst) ?? metZijnAllen(tekst);
+  const deelnemers =
+    metAnderen(tekst) ?? getalBij(DEELNEMERS, tekst) ?? getalBij(GROEP_VAN, tekst) ?? metZijnAllen(tekst);
   const jaar = /(?<![\d.-])(20\d{2})(?![\d.-])/.exec(tekst);
   return {
     ...(uren[0] ? { uren: uren[0].waarde } : {}),
@@ -138,6 +139,11 @@ const MET_ALLEN = new RegExp(`\\bmet (?:z'n|zijn|ons|hun) (${SAMEN.join('|')})`,
 
 const ANDEREN = new RegExp(
   `\\b(?:met|with) (?:nog )?(\\d+|${GETALWOORD}) (?:andere|anderen|others?|other)\\b`,
+  'iu',
+);
+/** "Een groepje van 6", "a group of six". */
+const GROEP_VAN = new RegExp(
+  `\\b(?:groep|groepje|clubje|group)\\s+(?:van|of)\\s+(\\d+|${GETALWOORD})(?![\\p{L}\\d])`,
   'iu',
 );
 const MINUTEN = /(\d+) ?(?:minuten|minuut|minutes|min)\b/i;

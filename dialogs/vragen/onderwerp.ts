@@ -96,6 +96,9 @@ export function kiesOnderwerp(
 const vraagtMet = (woord: Woord | undefined) => woord !== undefined && VRAAGT.test(woord.tekst);
 const VRAAGT = /^(?:hoeveel|hvl|how)$/;
 
+/** A word of hours, or one that asks how many. */
+const UREN = /uur|uren|hour|^(?:hoeveel|hvl|how|aantal|max\p{L}*)$/u;
+
 /** Topics that are meant when they are named beside others. */
 const VOORRANG: readonly (readonly [Onderwerp, readonly Onderwerp[]])[] = [
   ['zonder-resultaat', ['betaling', 'prijs', 'resultaat', 'uren']],
@@ -150,7 +153,7 @@ function gewogen(
   // "Ex btw" beside a price only says which price is meant.
   for (const prijs of ['prijs', 'tarief'] as const)
     if (scores.has('btw') && (scores.has(prijs) || (prijs === 'prijs' && invoer.uren))) {
-      erbij(prijs, scores.get('btw') ?? 0);
+      erbij(prijs, Math.max(scores.get('btw') ?? 0, invoer.uren ? GENOEMD : 0));
       scores.delete('btw');
     }
   // What is paid and what it costs are asked in terms of hours, plans and reports: those are no subject then.
@@ -166,9 +169,10 @@ function gewogen(
   // Somebody who is ill from a date: the term of the illness is asked, unless it is about money.
   if (invoer.datum && scores.has('ziekte') && invoer.maanden === undefined && !scores.has('betaling'))
     scores.delete('voortijdig');
-  // Hours beside the plan or the report are those for writing it.
+  // Hours beside the plan or the report are those for writing it: "order" alone says nothing of hours.
+  const telt = treffers.some(({ doel, begin }) => doel === 'uren' && UREN.test(woorden[begin]?.tekst ?? ''));
   for (const geschreven of ['plan', 'eindrapportage'] as const)
-    if (scores.has('uren') && scores.has(geschreven))
+    if (telt && scores.has('uren') && scores.has(geschreven))
       erbij('administratie', (scores.get('uren') ?? 0) + (scores.get(geschreven) ?? 0));
   // Time shared by people is that of a group, whatever it is called.
   if ((invoer.minuten || invoer.uren) && invoer.deelnemers) erbij('groep', GENOEMD * 2);

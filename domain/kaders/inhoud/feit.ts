@@ -28,6 +28,7 @@ const eenheden = [
   'treden',
   'personen',
   'stuks',
+  'paginas',
 ] as const;
 export type Eenheid = (typeof eenheden)[number];
 
