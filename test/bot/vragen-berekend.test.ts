@@ -85,6 +85,9 @@ describe('an amount, hours or a distance in a question is worked out by the fact
       'akkoord op naar werk 10 maart 2026, doorlooptijd 6 mnd, uiterlijk aan het werk?',
       ['10 december 2026', '6 + 3 = 9 maanden'],
     ],
+    ['werkfit stopt na 7 maadnen bij 30 uurr, wat betalen we?', ['na de grens', '€ 2.280,00']],
+    ['sollicitatietraining in een groepje van 6, 90 min, wat telt dat per client?', ['15 minuten']],
+    ['bureau wil 35 uur werkfit doen, wat ben ik dan kwijt ex btw?', ['35 uur kost **€ 3.325,00**']],
     ['naar werk akkoord op 10 maart 2026, uiterste werkhervatting?', ['10 maart 2027', '9 + 3 = 12 maanden']],
   ])('%s', async (tekst, delen) => {
     const gezegd = await vraag(tekst);
@@ -114,6 +117,13 @@ describe('ways of asking', () => {
     ['de EVC-aanbieder zit 12 km verderop, heeft ze recht op reiskosten?', ['15 kilometer']],
     ['hoelang mag een opleider over zijn offerte doen?', ['14 kalenderdagen']],
     ['oriëntatiefase, voor welke treden is dat?', ['trede 1 t/m 4']],
+    ['LEON betaling bij traject langre dan 3 maanden', ['LEON productcode 3', 'LEON productcode 4']],
+    ['wat is het uurtarief van een jobcoach bij leno', ['LEON']],
+    [
+      'ik gaf 3 maart 2026 de order voor een plan, op welke dag moet het plan er uiterlijk zijn?',
+      ['31 maart 2026'],
+    ],
+    ['hoelang mag een ontwikkelarrangement lopen voor je moet verlengen?', ['6 maanden']],
   ])('%s', async (tekst, delen) => {
     const gezegd = await vraag(tekst);
     for (const deel of delen) expect(gezegd).toContain(deel);
@@ -130,8 +140,11 @@ describe('ways of asking', () => {
   test.each([
     'hoeveel kinderopvangtoeslag krijgt een moeder die een opleiding volgt?',
     'do you think the LEON network is a waste of public money?',
+    'welke boete leg ik op als de eindrapportage drie weken te laat is?',
   ])('what no document is about is declined, whatever it names: %s', async (tekst) => {
-    expect(await vraag(tekst)).toMatch(/weet ik niet\.|do not know that/);
+    expect(await vraag(tekst)).toMatch(
+      /weet ik niet\.|do not know that|gaan de documenten die ik ken niet over/,
+    );
   });
 });
 
