@@ -123,6 +123,17 @@ const vormen: readonly (readonly [RegExp, Lezer])[] = [
   ],
 ];
 
+const MAAND_VAN_JAAR = new RegExp(
+  `(?<![\\p{L}\\d])(${MAAND})\\.?\\s+(?:van\\s+|of\\s+)?(20\\d{2})(?!\\d)`,
+  'iu',
+);
+
+/** The first day of a month that is named with its year ("oktober 2021"); undefined when there is none. */
+export function vindMaandVanJaar(tekst: string): Datum | undefined {
+  const [, maand = '', jaar = ''] = MAAND_VAN_JAAR.exec(tekst) ?? [];
+  return jaar ? maakDatum(Number(jaar), MAANDEN[maand.toLowerCase()] ?? 0, 1) : undefined;
+}
+
 /**
  * Every date in a Dutch or English text, in order. "03-12-2026" is 3 December. A date without a year, and a
  * weekday, is the nearest one on the side of `richting` (today counts for both).

@@ -1,6 +1,6 @@
 import { Decimal } from 'decimal.js';
-import type { Datum } from '../../domain/waarden/datum.ts';
-import { type Vondst, vindDatums } from '../prompts/datum.ts';
+import { type Datum, maakDatum } from '../../domain/waarden/datum.ts';
+import { type Vondst, vindDatums, vindMaandVanJaar } from '../prompts/datum.ts';
 import {
   WOORD as GETALWOORD,
   leesNederlandsGetal,
@@ -38,7 +38,8 @@ export interface Invoer {
   readonly minuten?: Decimal;
   readonly deelnemers?: number;
   readonly datum?: Datum;
-  readonly jaar?: number;
+  /** The first day of a year or month that is named without a day. */
+  readonly peildag?: Datum;
   /** Step of a ladder that is named. */
   readonly trede?: string;
   readonly plekken: readonly { readonly begin: number; readonly einde: number }[];
@@ -64,7 +65,7 @@ export function vindInvoer(tekst: string, vandaag: Datum): Invoer {
   const minuten = getalBij(MINUTEN, tekst);
   const deelnemers =
     metAnderen(tekst) ?? getalBij(DEELNEMERS, tekst) ?? getalBij(GROEP_VAN, tekst) ?? metZijnAllen(tekst);
-  const jaar = /(?<![\d.-])(20\d{2})(?![\d.-])/.exec(tekst);
+  const peildag = vindMaandVanJaar(tekst) ?? vanJaar(tekst);
   return {
     ...(uren[0] ? { uren: uren[0].waarde } : {}),
     ...(perWeek ? { urenPerWeek: perWeek.waarde.toNumber() } : {}),
@@ -83,10 +84,16 @@ export function vindInvoer(tekst: string, vandaag: Datum): Invoer {
     ...(minuten ? { minuten } : {}),
     ...(deelnemers?.isInteger() && deelnemers.greaterThan(0) ? { deelnemers: deelnemers.toNumber() } : {}),
     ...(datums[0] ? { datum: datums[0].waarde } : {}),
-    ...(jaar && !datums[0] ? { jaar: Number(jaar[1]) } : {}),
+    ...(peildag && !datums[0] ? { peildag } : {}),
     ...(trede ? { trede: tredeVan(trede[1] ?? trede[2] ?? '') } : {}),
     plekken: [...alleUren, ...datums, ...maanden, ...bedragen],
   };
+}
+
+/** The first day of a year that is named. */
+function vanJaar(tekst: string): Datum | undefined {
+  const [, jaar] = /(?<![\d.-])(20\d{2})(?![\d.-])/.exec(tekst) ?? [];
+  return jaar ? maakDatum(Number(jaar), 1, 1) : undefined;
 }
 
 /** Both sides of the boundary are told when more happened than a stop: illness has a date of its own, work may be a plaatsing. */

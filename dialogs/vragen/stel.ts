@@ -2,7 +2,7 @@ import type { Decimal } from 'decimal.js';
 import type { Dienstloos } from '../../domain/vragen/algemeen.ts';
 import { afloopBij, termijnen } from '../../domain/vragen/onderwerp-feiten.ts';
 import type { Onderwerp } from '../../domain/vragen/vraagstelling.ts';
-import { type Datum, maakDatum } from '../../domain/waarden/datum.ts';
+import type { Datum } from '../../domain/waarden/datum.ts';
 import { binnenOnderwerp } from './begrijp-feit.ts';
 import type { Begripsbronnen } from './begrip.ts';
 import type { Invoer } from './invoer.ts';
@@ -58,7 +58,7 @@ export function stel(onderwerp: Onderwerp, lezing: Lezing, { index, kaders }: Be
     ...(invoer.kilometers ? { kilometers: invoer.kilometers } : {}),
     ...client(invoer),
     ...(hulp ? { rollen: [hulp] } : {}),
-    op: peildag(invoer, vandaag),
+    op: peildagVan(invoer, vandaag),
   };
 }
 
@@ -77,7 +77,7 @@ export function client({
 
 const MINUTEN_PER_UUR = 60;
 
-/** The date on which facts must hold: the one named, the first day of the year named, or today. */
-function peildag({ datum, jaar }: Invoer, vandaag: Datum): Datum {
-  return datum ?? (jaar ? maakDatum(jaar, 1, 1) : undefined) ?? vandaag;
+/** The date on which facts must hold: the one named, the first day of the month or year named, or today. */
+function peildagVan({ datum, peildag }: Invoer, vandaag: Datum): Datum {
+  return datum ?? peildag ?? vandaag;
 }

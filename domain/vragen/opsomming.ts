@@ -29,8 +29,9 @@ export function opsomming(kaders: Kaders, dienst: Dienst, vraag: Vraagstelling):
     return { kern: zin('antwoord.kaart'), voorwaarden: nagaan(feiten, vraag.op), feiten, stappen: [] };
   }
   const geld = bedragen(kaders, dienst, vraag);
-  // Hours beside a topic are those of the service, not of an intake.
-  const werk = werkUit(kaders, dienst, eigen, vraag.op, { ...vraag, uren: undefined });
+  // Hours beside another topic than the price are those of the service, not of an intake.
+  const uren = vraag.onderwerp === 'prijs' ? vraag.uren : undefined;
+  const werk = werkUit(kaders, dienst, eigen, vraag.op, { ...vraag, uren });
   const meer =
     geld.stappen.length > 0 ? bovenMaximum(kaders, dienst, vraag) : { voorwaarden: [], feiten: [] };
   return {

@@ -5,6 +5,7 @@ import { reiskosten } from '../kaders/geld/reiskosten.ts';
 import { socialReturnVerplichting } from '../kaders/geld/social-return.ts';
 import type { Feit } from '../kaders/inhoud/feit.ts';
 import type { Kaders } from '../kaders/kaders.ts';
+import { bedragFeit } from '../kaders/waarden.ts';
 import type { Datum } from '../waarden/datum.ts';
 import { type Bedrag, bedrag, rondAf } from '../waarden/geld.ts';
 import type { Uitkomst } from '../waarden/uitkomst.ts';
@@ -33,6 +34,7 @@ const rekenaars: readonly (readonly [readonly string[], Rekenaar])[] = [
   [['social-return-percentage', 'social-return-drempel'], socialReturn],
   [['intake-uren-maximum', 'intake-tarief'], intake],
   [['klikgesprek-uren', 'klikgesprek-prijs'], klikgesprek],
+  [['uurtarief-maximum'], hoogstePrijs],
   [['reiskosten', 'reiskosten-over-grens', 'reiskosten-tot-grens'], rit],
 ];
 
@@ -96,6 +98,19 @@ function klikgesprek(kaders: Kaders, houder: Houder, op: Datum, { uren }: Rekeni
   return alsZin(klikgesprekIsGratis(kaders, houder, op, uren), (gratis) =>
     zin(gratis ? 'uitwerking.klikgesprek-gratis' : 'uitwerking.klikgesprek-langer', { uren }),
   );
+}
+
+/** LEON § 5.2.2, Maximering uurtarief jobfinding en jobcoaching: no more than the rate times the hours. */
+function hoogstePrijs(kaders: Kaders, houder: Houder, op: Datum, { uren }: Rekeninvoer) {
+  const uitkomst = bedragFeit(kaders, houder, 'uurtarief-maximum', op);
+  if (!uren || uitkomst.soort !== 'vastgesteld') return undefined;
+  const tarief = uitkomst.waarde;
+  const prijs = rondAf(bedrag(uren.times(tarief)));
+  return {
+    voorwaarden: [zin('uitwerking.hoogste-prijs', { uren, prijs })],
+    stappen: [{ sleutel: 'rekenstap.prijs', waarden: { uren, tarief, prijs } }],
+    feiten: uitkomst.feiten,
+  };
 }
 
 /** Stappenplan, Algemeen: Prijs; LEON eis 31. */

@@ -69,6 +69,10 @@ describe('an amount, hours or a distance in a question is worked out by the fact
       'leon: 6 uur intake gedaan maar kandidaat start niet, tarief 60 euro per uur, wat betalen we?',
       ['5 uur', '€ 300,00', 'staat niet in het document'],
     ],
+    [
+      'wat kost een LEON-jobcoach hoogstens voor 12 uur, met het bedrag van oktober 2021?',
+      ['12 uur x € 80,00 = € 960,00', 'hoogstens **€ 960,00**'],
+    ],
     ['reiskosten bij LEON voor een rit van 60 km', ['60 km', 'de aanbieder betaalt']],
     ['reiskosten bij LEON voor een rit van 50 km', ['50 km', 'declareert ze achteraf']],
     ["werkfit: groepstraining van een uur met z'n zessen, hoeveel telt er voor mijn klant?", ['10 minuten']],
