@@ -97,10 +97,18 @@ export function nodig(onderwerp: Onderwerp): readonly string[] | undefined {
 
 /** Facts about a topic, as services have them; those a service does not have are left out. */
 export const over: Partial<Record<Onderwerp, readonly string[]>> = {
-  uren: ['uren-maximum', 'uren-uitzondering', 'uren-per-week-maximum', 'vaste-prijs', 'intake-uren-maximum'],
+  uren: [
+    'uren-maximum',
+    'uren-volgens-offerte',
+    'uren-uitzondering',
+    'uren-per-week-maximum',
+    'vaste-prijs',
+    'intake-uren-maximum',
+  ],
   duur: [
     'doorlooptijd-maximum',
     'duur-maximum',
+    'duur-opleiding',
     'verlengingen-maximum',
     'verlenging-duur',
     'looptijd-grens',

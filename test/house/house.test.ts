@@ -73,6 +73,12 @@ const meansSomethingElse: Readonly<Record<string, Readonly<Record<string, string
     6: 'buttons',
   },
   'dialogs/vragen/frasezoeker.ts': { 5: 'letters of a word' },
+  'dialogs/prompts/herstel.ts': { 3: 'letters of a word', 4: 'letters of a word' },
+  'dialogs/vragen/herstel.ts': {
+    4: 'letters of a short word',
+    5: 'letters of a short word',
+    6: 'letters of a short word',
+  },
   'dialogs/vragen/spelling.ts': {
     6: 'letters of a word',
     10: 'letters of a word',
