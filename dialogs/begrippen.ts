@@ -92,7 +92,11 @@ export const begrippenBestand = z.strictObject({
   tredevraag: woorden,
   /** Words that tell what kind of fact is asked, with the names that such facts have. */
   vraagsoorten: z.array(
-    z.strictObject({ id: z.enum(['inhoud', 'termijn', 'keren', 'duur']), woorden, rollen: z.string() }),
+    z.strictObject({
+      id: z.enum(['inhoud', 'termijn', 'keren', 'duur', 'uren', 'leeftijd', 'percentage']),
+      woorden,
+      rollen: z.string(),
+    }),
   ),
   /** Words that answer a question which the conditions of services ask. */
   kenmerken: z.array(z.strictObject({ vraag: z.string(), waarde: z.string(), woorden })),
