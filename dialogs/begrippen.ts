@@ -88,6 +88,11 @@ export const begrippenBestand = z.strictObject({
   tenOpzichte: woorden,
   /** Words by which somebody asks whether what she heard is right. */
   bevestigt: woorden,
+  /** Words by which somebody asks the same of something else ("en hoeveel is dat bij …"). */
+  zelfdeVraag: woorden,
+  /** Words that leave out the name behind them, or the one before. */
+  uitgezonderdVoor: woorden,
+  uitgezonderdNa: woorden,
   /** Words by which somebody asks on which step of a ladder a client is. */
   tredevraag: woorden,
   /** Words that tell what kind of fact is asked, with the names that such facts have. */

@@ -106,6 +106,9 @@ function overDiensten(lezing: Lezing, bronnen: Begripsbronnen, achtergrond: Acht
   const vorige = lezing.uitGesprek || lezing.volgensKenmerk ? lezing.vervolg?.vorige?.onderwerp : undefined;
   if (vorige && keuze.hoe !== 'genoemd' && (invoer.uren || invoer.maanden !== undefined))
     return vraag(vorige);
+  // "En hoeveel is dat bij werkbehoud voor de eindrapportage?" asks what was asked before.
+  const eerder = lezing.zelfdeVraag ? lezing.vervolg?.vorige?.onderwerp : undefined;
+  if (eerder) return vraag(eerder);
   if (keuze.onderwerp && keuze.hoe === 'genoemd')
     return feiten && gaatVoor(feiten, keuze.onderwerp, lezing)
       ? alsFeiten(feiten, lezing, bronnen)

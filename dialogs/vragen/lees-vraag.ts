@@ -3,6 +3,7 @@ import type { Datum } from '../../domain/waarden/datum.ts';
 import type { Achtergrond, Begripsbronnen } from './begrip.ts';
 import type { Treffer } from './frase.ts';
 import { vindInvoer, zonderStop } from './invoer.ts';
+import type { Lexicon } from './lexicon.ts';
 import { kiesOnderwerp } from './onderwerp.ts';
 import { vragendeZin, type Woord, woordenVan } from './woorden.ts';
 
@@ -52,13 +53,11 @@ export function leesVraag(
   const voorop = alleenKader ?? achtergrondkader;
   const bedoeldeKaders = voorop ? [voorop] : genoemdeKaders;
   // Beside the name of a framework only its own services are meant: "scholing" in the Handreiking is no perceel.
-  const genoemd = lexicon
-    .diensten(vrij)
-    .filter(
-      ({ doel }) =>
-        bedoeldeKaders.length === 0 ||
-        lexicon.bedoeld(doel).some((id) => bedoeldeKaders.includes(kaders.dienst(id)?.kader ?? '')),
-    );
+  const genoemd = zonderUitgezonderd(lexicon.diensten(vrij), vrij, lexicon).filter(
+    ({ doel }) =>
+      bedoeldeKaders.length === 0 ||
+      lexicon.bedoeld(doel).some((id) => bedoeldeKaders.includes(kaders.dienst(id)?.kader ?? '')),
+  );
   const namen = [...genoemd, ...inKader];
   const [eigenKader] = bedoeldeKaders;
   const gaatVerder = VERVOLG.test(tekst);
@@ -146,6 +145,8 @@ export function leesVraag(
     kiest: lexicon.manier('dienstkeuze', vrij).length > 0,
     /** On which step of a ladder somebody is. */
     vraagtTrede: lexicon.manier('tredevraag', vrij).length > 0,
+    /** The same is asked of something else: "en hoeveel is dat bij …". */
+    zelfdeVraag: lexicon.manier('zelfdeVraag', vrij).length > 0,
     /** Whether what somebody heard is right. */
     bevestigt: lexicon.manier('bevestigt', vrij).length > 0,
     gevraagd: lexicon.vraagsoort(vrij),
@@ -155,6 +156,22 @@ export function leesVraag(
         ? achtergrond
         : undefined,
   };
+}
+
+/** Names without those that are left out: "behalve werkbehoud", "werkbehoud aside". */
+function zonderUitgezonderd(
+  genoemd: readonly Treffer<string>[],
+  woorden: readonly Woord[],
+  lexicon: Lexicon,
+): readonly Treffer<string>[] {
+  const voor = lexicon.manier('uitgezonderdVoor', woorden);
+  const na = lexicon.manier('uitgezonderdNa', woorden);
+  // "Behalve bij werkbehoud": a small word may stand between.
+  const direct = (einde: number, begin: number) => begin === einde || begin === einde + 1;
+  return genoemd.filter(
+    (naam) =>
+      !voor.some(({ einde }) => direct(einde, naam.begin)) && !na.some(({ begin }) => begin === naam.einde),
+  );
 }
 
 /**

@@ -8,8 +8,12 @@ import { type Woord, woordenVan } from './woorden.ts';
 /** A kind of fact that is asked for, with what such facts are called. */
 export type Vraagsoort = { readonly id: Begrippen['vraagsoorten'][number]['id']; readonly rollen: RegExp };
 
+const manieren = [
+  ...(['dienstkeuze', 'tredevraag', 'tenOpzichte', 'bevestigt', 'neutraal'] as const),
+  ...(['zelfdeVraag', 'uitgezonderdVoor', 'uitgezonderdNa'] as const),
+] as const;
 /** A way of asking, or words that name no topic. */
-type Manier = 'dienstkeuze' | 'tredevraag' | 'tenOpzichte' | 'bevestigt' | 'neutraal';
+type Manier = (typeof manieren)[number];
 
 const STERK = 3;
 const ZWAK = 1;
@@ -30,7 +34,7 @@ export class Lexicon {
   readonly #kaders: readonly Frase<string>[];
   readonly #naastKaders: readonly Frase<string>[];
   readonly #eigenWoorden: readonly Frase<string>[];
-  readonly #manieren: Readonly<Record<Manier, readonly Frase<true>[]>>;
+  readonly #manieren: ReadonlyMap<Manier, readonly Frase<true>[]>;
   readonly #vraagsoorten: readonly Frase<Vraagsoort>[];
   readonly #functiewoorden: ReadonlySet<string>;
   readonly #begrippen: Begrippen;
@@ -57,14 +61,7 @@ export class Lexicon {
     this.#kaders = begrippen.kaders.flatMap(({ id, namen }) => frasen(id, namen));
     this.#naastKaders = begrippen.kaders.flatMap(({ id, naast }) => frasen(id, naast));
     this.#eigenWoorden = begrippen.kaders.flatMap(({ id, eigenWoorden }) => frasen(id, eigenWoorden));
-    const manier = (id: Manier) => frasen(true as const, begrippen[id]);
-    this.#manieren = {
-      dienstkeuze: manier('dienstkeuze'),
-      tredevraag: manier('tredevraag'),
-      tenOpzichte: manier('tenOpzichte'),
-      bevestigt: manier('bevestigt'),
-      neutraal: manier('neutraal'),
-    };
+    this.#manieren = new Map(manieren.map((id) => [id, frasen(true as const, begrippen[id])]));
     this.#vraagsoorten = begrippen.vraagsoorten.flatMap(({ id, woorden, rollen }) =>
       frasen({ id, rollen: new RegExp(rollen) }, woorden),
     );
@@ -187,7 +184,7 @@ export class Lexicon {
 
   /** Where a text asks in this way, or has such words. */
   manier(manier: Manier, woorden: readonly Woord[]): readonly Treffer<true>[] {
-    return this.#zoeker.vind(this.#manieren[manier], woorden);
+    return this.#zoeker.vind(this.#manieren.get(manier) ?? [], woorden);
   }
 
   /** True when a text opens the way a question does ("hoeveel", "kan ik", "what"). */

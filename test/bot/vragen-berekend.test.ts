@@ -121,6 +121,7 @@ describe('ways of asking', () => {
     ['de EVC-aanbieder zit 12 km verderop, heeft ze recht op reiskosten?', ['15 kilometer']],
     ['hoelang mag een opleider over zijn offerte doen?', ['14 kalenderdagen']],
     ['oriëntatiefase, voor welke treden is dat?', ['trede 1 t/m 4']],
+    ['hoeveel uur mag er in het plan en de rapportages zitten, behalve bij werkbehoud?', ['hoogstens 3 uur']],
     ['LEON betaling bij traject langre dan 3 maanden', ['LEON productcode 3', 'LEON productcode 4']],
     ['wat is het uurtarief van een jobcoach bij leno', ['LEON']],
     [

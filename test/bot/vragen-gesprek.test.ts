@@ -52,6 +52,14 @@ describe('a follow-up takes over what was said before', () => {
       'Voortgangsbericht: 6 maanden',
     ],
     [
+      'the topic, whatever is named beside the other service',
+      [
+        'hoeveel uur mag een bureau bij werkfit voor plan en rapportages rekenen?',
+        'en hoeveel is dat bij werkbehoud voor de eindrapportage?',
+      ],
+      'samen hoogstens 1 uur',
+    ],
+    [
       'the service, to set another beside it',
       ['hoeveel uur voor naar werk?', 'en ten opzichte van werkfit?'],
       /26 uur[\s\S]*41 uur/,
