@@ -15,6 +15,8 @@ export interface Treffer<T> {
   readonly begin: number;
   readonly einde: number;
   readonly gewicht: number;
+  /** What stands behind it in the same word: "contract" in "leoncontract". */
+  readonly rest?: string;
 }
 
 /** What every further word of a longer phrase adds: "uur per week" tells more than "uur". */

@@ -79,9 +79,13 @@ export function leesVraag(
   const kaal = (woord: string, plek: number) =>
     alleKaders.some(({ begin }) => begin === plek) ? woord.slice(woord.indexOf('-') + 1) : woord;
   const zoekvorm = (woord: string) => (kent(woord) ? woord : bronnen.index.verbeter(woord));
-  const gezocht = vrij.flatMap((woord, plek) =>
-    isNaam(plek) ? [] : [{ ...woord, vorm: zoekvorm(kaal(woord.tekst, plek)) }],
-  );
+  const gezocht = vrij.flatMap((woord, plek) => {
+    // Of "leoncontract" the contract is looked for.
+    const inNaam = isNaam(plek)
+      ? inKader.find(({ begin, rest }) => begin === plek && rest)?.rest
+      : kaal(woord.tekst, plek);
+    return inNaam ? [{ ...woord, vorm: zoekvorm(inNaam) }] : [];
+  });
   const zonderNamen = gezocht.map(({ vorm }) => vorm);
   // In a story the sentence that asks says more than those that lead to it.
   const vraagzin = vrij.length < VERHAAL ? undefined : vragendeZin(tekst);

@@ -123,7 +123,10 @@ export class Lexicon {
     const inWoord = woorden.flatMap(({ tekst }, begin) =>
       this.#kaders
         .filter(({ woorden: [naam = '', ...rest] }) => rest.length === 0 && begintMet(tekst, naam))
-        .map(({ doel, gewicht }) => ({ doel, gewicht, begin, einde: begin + 1 })),
+        .map(({ doel, gewicht, woorden: [naam = ''] }) => {
+          const rest = tekst.slice(naam.length).replace('-', '');
+          return { doel, gewicht, begin, einde: begin + 1, rest };
+        }),
     );
     return zonderOverlap([...this.#namen(this.#kaders, woorden), ...inWoord]);
   }
