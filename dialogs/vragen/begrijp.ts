@@ -120,6 +120,8 @@ function overDiensten(lezing: Lezing, bronnen: Begripsbronnen, achtergrond: Acht
   if (grens) return vraag(grens);
   const vergelijkt = lezing.namen > 1 && diensten.length > 1;
   const lijkt = keuze.hoe === 'lijkt' && keuze.gelijkenis > (feiten?.score ?? 0) * LIJKT_MEER;
+  // "Vaste prijs 4.200 euro, hoeveel bij akkoord?": the part of a price that is paid is worked out.
+  if (invoer.bedrag && BETALING.test(feiten?.rollen[0] ?? '')) return vraag('betaling');
   if (feiten?.zeker && !lijkt && !lezing.vervolg?.vorige?.onderwerp && !vergelijkt)
     return alsFeiten(feiten, lezing, bronnen);
   if (keuze.onderwerp && keuze.hoe === 'lijkt') return vraag(keuze.onderwerp);
@@ -211,6 +213,9 @@ function zonderDienst(lezing: Lezing, bronnen: Begripsbronnen, achtergrond: Acht
   const genoegAls = keuze.gelijkenis >= Math.max(NAASTE, keuze.buiten * MEER_DAN_BUITEN);
   return naaste && genoegAls && lezing.vraagt && !mager ? uitGesprek(naaste) : { soort: 'onbekend' };
 }
+
+/** What the facts of payments are called. */
+const BETALING = /-betaling(?:-|$)/;
 
 /** Where nothing else is found the topic whose examples are this much like a question is taken for what it asks. */
 const NAASTE = 0.4;

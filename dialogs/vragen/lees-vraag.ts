@@ -17,8 +17,8 @@ const VERVOLG =
 /** What speaks of how long a traject is. */
 const VAN_TRAJECT = /\b(?:traject|duur|duurt|langer|korter|loopt|longer|shorter|lasts)\b/i;
 
-/** A length in years beside which nothing speaks of a traject can be that of anything: a contract, a volume. */
-const IN_JAREN = /jaar|year/i;
+/** A length in years, or beside a job, is that of something else when nothing speaks of a traject: a contract, a volume. */
+const NIET_VAN_TRAJECT = /jaar|year|\b(?:baan|baantje|job|dienstverband|arbeidscontract|fee|\p{L}+fee)\b/iu;
 
 /** What facts about age are called. */
 const LEEFTIJD = 'leeftijd';
@@ -63,7 +63,7 @@ export function leesVraag(
   const gaatVerder = VERVOLG.test(tekst);
   const overTraject = VAN_TRAJECT.test(tekst);
   const kenmerkKader =
-    (overTraject || !IN_JAREN.test(tekst) ? eigenKader : undefined) ??
+    (overTraject || !NIET_VAN_TRAJECT.test(tekst) ? eigenKader : undefined) ??
     (gaatVerder && overTraject ? achtergrond.kader : undefined);
   const volgensKenmerk =
     genoemd.length === 0 && kenmerkKader
