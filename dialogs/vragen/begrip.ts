@@ -25,6 +25,8 @@ export interface Achtergrond {
   readonly datum?: Datum | undefined;
   /** The last question, for a follow-up that only names a service, a topic or a number. */
   readonly vorige?: Dienstloos | undefined;
+  /** The second topic of that question. */
+  readonly ook?: Onderwerp | undefined;
   /** A question that was asked back about: it still lacks its service. */
   readonly openVraag?: Dienstloos | undefined;
 }

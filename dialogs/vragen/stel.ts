@@ -8,10 +8,12 @@ import type { Begripsbronnen } from './begrip.ts';
 import type { Invoer } from './invoer.ts';
 import type { Lezing } from './lees-vraag.ts';
 
-/** The topic that was asked about beside the first ("duur en uren"). */
+/** The topic that was asked about beside the first ("duur en uren"), or before, in a follow-up that names none. */
 export function tweede(eerste: Onderwerp, lezing: Lezing, bronnen: Begripsbronnen): { ook?: Dienstloos } {
-  const { onderwerp, ook } = lezing.keuze;
-  return ook && onderwerp === eerste ? { ook: stel(ook, lezing, bronnen) } : {};
+  const { keuze, vervolg } = lezing;
+  const eerder = !keuze.onderwerp && vervolg?.vorige?.onderwerp === eerste ? vervolg.ook : undefined;
+  const ook = keuze.onderwerp === eerste ? keuze.ook : eerder;
+  return ook ? { ook: stel(ook, lezing, bronnen) } : {};
 }
 
 /** The hours of the question before, for a follow-up about money that names none. */

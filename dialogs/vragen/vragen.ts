@@ -40,6 +40,7 @@ export function begrijpVraag(gesprek: Gesprek, tekst: string, dienst: string | u
         : {}),
       kader: memory.lastKader,
       vorige: memory.lastQuestion?.soort === 'vraag' ? memory.lastQuestion.vraag : undefined,
+      ook: memory.lastQuestion?.soort === 'vraag' ? memory.lastQuestion.ook?.onderwerp : undefined,
       openVraag: memory.openQuestion,
     },
     turn.today,

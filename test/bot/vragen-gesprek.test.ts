@@ -52,6 +52,11 @@ describe('a follow-up takes over what was said before', () => {
       'Voortgangsbericht: 6 maanden',
     ],
     [
+      'both topics, for another service',
+      ['naar werk: hoe lang mag het duren en hoeveel uur is het maximum?', 'en werkfit?'],
+      /41 uur[\s\S]*18 maanden|18 maanden[\s\S]*41 uur/,
+    ],
+    [
       'the topic, whatever is named beside the other service',
       [
         'hoeveel uur mag een bureau bij werkfit voor plan en rapportages rekenen?',
