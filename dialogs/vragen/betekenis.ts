@@ -20,6 +20,7 @@ const RONDEN = 2;
 export class Betekenis {
   /** Where each piece points; all of them one after another. */
   readonly #punten: Float32Array;
+  /** Of the pieces that were met how far the direction of each place goes along with them. */
   readonly #rijen = new Map<number, Float32Array>();
   /** The place of a piece among those points. */
   readonly #nummers: ReadonlyMap<number, number>;

@@ -16,8 +16,16 @@ export interface Stuklijsten {
   readonly gewichten: Float32Array;
 }
 
-/** The lists of the pieces, from the pieces of the places; the pieces of few places weigh more. */
+/** Places are kept in two bytes each. */
+const MEESTE_PLAATSEN = 256 ** Uint16Array.BYTES_PER_ELEMENT;
+
+/**
+ * The lists of the pieces, from the pieces of the places; the pieces of few places weigh more. Throws a RangeError for
+ * more places than have a number.
+ */
 export function maakStuklijsten(perPlaats: readonly Stukgewichten[], aantal: number): Stuklijsten {
+  if (perPlaats.length > MEESTE_PLAATSEN)
+    throw new RangeError(`more than ${MEESTE_PLAATSEN} places in an index`);
   const begin = new Int32Array(aantal + 1);
   for (const { stukken } of perPlaats)
     for (const stuk of stukken) begin[stuk + 1] = (begin[stuk + 1] ?? 0) + 1;

@@ -26,6 +26,7 @@ describe('a typing error that would lose a number or a name is mended before a q
 
   test.each([
     ['Leo stopt na 4 maanden', 'the name of a person'],
+    ['Leen stopt na 4 maanden', 'a name that is near one of a framework'],
     ['hoe kom ik van nar dorp', 'half a name without its other half'],
     ['mag ik 3 mails sturen', 'a word that people use'],
     ['20 uur en 4 keer', 'words that are right'],
