@@ -4,22 +4,32 @@ import { WOORD } from './getal.ts';
 
 /** Words that measure, behind a number. */
 const MATEN = [
-  ...[
-    'uur',
-    'uren',
-    'begeleidingsuren',
-    'hour',
-    'hours',
-    'minuten',
-    'minutes',
-    'dagen',
-    'days',
-    'week',
-    'weken',
-  ],
-  ...['weeks', 'maand', 'maanden', 'month', 'months', 'jaar', 'years', 'kilometer', 'kilometers', 'euro'],
-  ...['deelnemers', 'cliënten', 'participants', 'clients'],
-].map(normaal);
+  'uur',
+  'uren',
+  'begeleidingsuren',
+  'hour',
+  'hours',
+  'minuten',
+  'minutes',
+  'dagen',
+  'days',
+  'week',
+  'weken',
+  'weeks',
+  'maand',
+  'maanden',
+  'month',
+  'months',
+  'jaar',
+  'years',
+  'kilometer',
+  'kilometers',
+  'euro',
+  'deelnemers',
+  'clienten',
+  'participants',
+  'clients',
+];
 /** What stands behind a number: the months of a date too, as far as they are no abbreviations. */
 const KORTSTE_MAAND = 4;
 const ACHTER_GETAL = [...MATEN, ...MAANDNAMEN.filter((naam) => naam.length >= KORTSTE_MAAND)];

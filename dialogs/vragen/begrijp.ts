@@ -1,3 +1,4 @@
+import { afloopBij, rollenOver } from '../../domain/vragen/onderwerp-feiten.ts';
 import type { Onderwerp } from '../../domain/vragen/vraagstelling.ts';
 import type { Datum } from '../../domain/waarden/datum.ts';
 import { isBuiten, lijktBuiten, teVreemd } from './begrijp-buiten.ts';
@@ -106,8 +107,9 @@ function overDiensten(lezing: Lezing, bronnen: Begripsbronnen, achtergrond: Acht
   const vorige = lezing.uitGesprek || lezing.volgensKenmerk ? lezing.vervolg?.vorige?.onderwerp : undefined;
   if (vorige && keuze.hoe !== 'genoemd' && (invoer.uren || invoer.maanden !== undefined))
     return vraag(vorige);
-  // "En hoeveel is dat bij werkbehoud voor de eindrapportage?" asks what was asked before.
-  const eerder = lezing.zelfdeVraag ? lezing.vervolg?.vorige?.onderwerp : undefined;
+  // "En hoeveel is dat bij werkbehoud voor de eindrapportage?" asks what was asked before; another ending is asked anew.
+  const zelfde = lezing.zelfdeVraag && !(keuze.onderwerp && afloopBij[keuze.onderwerp]);
+  const eerder = zelfde ? lezing.vervolg?.vorige?.onderwerp : undefined;
   if (eerder) return vraag(eerder);
   if (keuze.onderwerp && keuze.hoe === 'genoemd')
     return feiten && gaatVoor(feiten, keuze.onderwerp, lezing)
@@ -121,7 +123,7 @@ function overDiensten(lezing: Lezing, bronnen: Begripsbronnen, achtergrond: Acht
   const vergelijkt = lezing.namen > 1 && diensten.length > 1;
   const lijkt = keuze.hoe === 'lijkt' && keuze.gelijkenis > (feiten?.score ?? 0) * LIJKT_MEER;
   // "Vaste prijs 4.200 euro, hoeveel bij akkoord?": the part of a price that is paid is worked out.
-  if (invoer.bedrag && BETALING.test(feiten?.rollen[0] ?? '')) return vraag('betaling');
+  if (invoer.bedrag && rollenOver('betaling').includes(feiten?.rollen[0] ?? '')) return vraag('betaling');
   if (feiten?.zeker && !lijkt && !lezing.vervolg?.vorige?.onderwerp && !vergelijkt)
     return alsFeiten(feiten, lezing, bronnen);
   if (keuze.onderwerp && keuze.hoe === 'lijkt') return vraag(keuze.onderwerp);
@@ -213,9 +215,6 @@ function zonderDienst(lezing: Lezing, bronnen: Begripsbronnen, achtergrond: Acht
   const genoegAls = keuze.gelijkenis >= Math.max(NAASTE, keuze.buiten * MEER_DAN_BUITEN);
   return naaste && genoegAls && lezing.vraagt && !mager ? uitGesprek(naaste) : { soort: 'onbekend' };
 }
-
-/** What the facts of payments are called. */
-const BETALING = /-betaling(?:-|$)/;
 
 /** Where nothing else is found the topic whose examples are this much like a question is taken for what it asks. */
 const NAASTE = 0.4;

@@ -76,7 +76,7 @@ export class Frasezoeker {
     const gevonden = [...(plekken.get(woord) ?? [])];
     const neem = (eerste: string) => gevonden.push(...(plekken.get(eerste) ?? []));
     // The end of a compound is looked up, only words of about the same length can be typing errors of each other.
-    for (let begin = 1; begin < woord.length; begin += 1) {
+    for (let begin = Math.max(1, woord.length - perLengte.length + 1); begin < woord.length; begin += 1) {
       const einde = woord.slice(begin);
       if (isSamenstelling(woord, einde)) neem(einde);
     }
@@ -95,7 +95,13 @@ export class Frasezoeker {
       const deel = tekst.slice(0, streepje);
       return frasen
         .filter(({ woorden: [naam, ...rest] }) => rest.length === 0 && naam === deel)
-        .map(({ doel, gewicht }) => ({ doel, gewicht, begin, einde: begin + 1 }));
+        .map(({ doel, gewicht }) => ({
+          doel,
+          gewicht,
+          begin,
+          einde: begin + 1,
+          rest: tekst.slice(streepje + 1),
+        }));
     });
   }
 

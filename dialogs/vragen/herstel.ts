@@ -1,6 +1,6 @@
 import type { Begrippen } from '../begrippen.ts';
 import { herstelMaten } from '../prompts/herstel.ts';
-import { lijktOp, type Woord, woordenVan } from './woorden.ts';
+import { lijktOp, verwisseld, type Woord, woordenVan } from './woorden.ts';
 
 /** Letters of the words of names in which a typing error is mended here; in longer ones it is forgiven as it is. */
 const KORT = 4;
@@ -74,14 +74,9 @@ export class Herstel {
   /** A word without a letter typed twice, or with two neighbouring letters the other way round, if that is known. */
   #verschreven(woord: string): string | undefined {
     if (woord.length < KORTST_VERSCHREVEN || woord.length > LANGST_VERSCHREVEN) return undefined;
-    for (let plek = 1; plek < woord.length; plek += 1) {
-      const [een, ander] = [woord.charAt(plek - 1), woord.charAt(plek)];
-      // The first letter is nearly always right.
-      if (plek === 1 && een !== ander) continue;
-      const kan = woord.slice(0, plek - 1) + (een === ander ? een : ander + een) + woord.slice(plek + 1);
-      if (this.#isBekend(kan)) return kan;
-    }
-    return undefined;
+    const enkel = [...woord].map((_, plek) => woord.slice(0, plek) + woord.slice(plek + 1));
+    const zonderDubbele = enkel.filter((_, plek) => woord.charAt(plek) === woord.charAt(plek - 1));
+    return [...zonderDubbele, ...verwisseld(woord)].find((anders) => this.#isBekend(anders));
   }
 }
 

@@ -75,16 +75,12 @@ export function leesVraag(
   // "Regenen" is no "regelen": also what is asked out of scope has words of its own.
   const kent = (woord: string) => lexicon.kent(woord) || bronnen.voorbeelden.heeftWoord(woord);
   const alleKaders = lexicon.metNaast(inKader, vrij);
-  // "Uwv-traject" is looked for without the name in it.
-  const kaal = (woord: string, plek: number) =>
-    alleKaders.some(({ begin }) => begin === plek) ? woord.slice(woord.indexOf('-') + 1) : woord;
   const zoekvorm = (woord: string) => (kent(woord) ? woord : bronnen.index.verbeter(woord));
   const gezocht = vrij.flatMap((woord, plek) => {
-    // Of "leoncontract" the contract is looked for.
-    const inNaam = isNaam(plek)
-      ? inKader.find(({ begin, rest }) => begin === plek && rest)?.rest
-      : kaal(woord.tekst, plek);
-    return inNaam ? [{ ...woord, vorm: zoekvorm(inNaam) }] : [];
+    // "Uwv-traject" and "leoncontract" are looked for without the name in them.
+    const { rest } = alleKaders.find(({ begin, rest }) => begin === plek && rest) ?? {};
+    const over = rest ?? (isNaam(plek) ? undefined : woord.tekst);
+    return over ? [{ ...woord, vorm: zoekvorm(over) }] : [];
   });
   const zonderNamen = gezocht.map(({ vorm }) => vorm);
   // In a story the sentence that asks says more than those that lead to it.

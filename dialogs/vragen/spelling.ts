@@ -1,4 +1,4 @@
-import { lijktOp } from './woorden.ts';
+import { lijktOp, verwisseld } from './woorden.ts';
 
 /** Words shorter than this are too much like others to be mended; longer ones may have a second typing error. */
 const KORTSTE = 6;
@@ -45,10 +45,6 @@ export class Spelling {
   /** A short word with two neighbouring letters swapped ("mial") is the known word that it is without. */
   #verwisseld(woord: string): string {
     if (this.#woorden.has(woord)) return woord;
-    for (let plek = 1; plek + 1 < woord.length; plek += 1) {
-      const anders = `${woord.slice(0, plek)}${woord.charAt(plek + 1)}${woord.charAt(plek)}${woord.slice(plek + 2)}`;
-      if (anders !== woord && this.#woorden.has(anders)) return anders;
-    }
-    return woord;
+    return verwisseld(woord).find((anders) => this.#woorden.has(anders)) ?? woord;
   }
 }

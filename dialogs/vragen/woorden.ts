@@ -46,6 +46,14 @@ export function speling(lengte: number): number {
   return lengte < 9 ? 1 : 2;
 }
 
+/** A word with two neighbouring letters the other way round, each way; the first letter is nearly always right. */
+export function verwisseld(woord: string): readonly string[] {
+  const anders: string[] = [];
+  for (let plek = 1; plek + 1 < woord.length; plek += 1)
+    anders.push(woord.slice(0, plek) + woord.charAt(plek + 1) + woord.charAt(plek) + woord.slice(plek + 2));
+  return anders;
+}
+
 /** Longer words are none that a typing error is looked for in. */
 const LANGSTE = 64;
 /** Three rows of the table of typing errors, used over again: words are compared thousands of times in a question. */

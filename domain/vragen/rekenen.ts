@@ -100,7 +100,7 @@ function klikgesprek(kaders: Kaders, houder: Houder, op: Datum, { uren }: Rekeni
   );
 }
 
-/** LEON § 5.2.2, Maximering uurtarief jobfinding en jobcoaching: no more than the rate times the hours. */
+/** In euros excl. VAT no more than the rate times the hours. LEON § 5.2.2, Maximering uurtarief jobfinding en jobcoaching. */
 function hoogstePrijs(kaders: Kaders, houder: Houder, op: Datum, { uren }: Rekeninvoer) {
   const uitkomst = bedragFeit(kaders, houder, 'uurtarief-maximum', op);
   if (!uren || uitkomst.soort !== 'vastgesteld') return undefined;

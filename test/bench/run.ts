@@ -1,4 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -6,7 +5,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CloudAdapter, ConfigurationBotFrameworkAuthentication } from 'botbuilder';
 import { createServer as createRestify, plugins } from 'restify';
-import { z } from 'zod';
 import { start } from '../../bot/compose.ts';
 import { readConfig } from '../../bot/config.ts';
 import { readContent } from '../../bot/content/content.ts';
@@ -15,10 +13,9 @@ import { begrijp } from '../../dialogs/vragen/begrijp.ts';
 import { maakBegripsbronnen } from '../../dialogs/vragen/begripsbronnen.ts';
 import { perDienst } from '../../domain/vragen/algemeen.ts';
 import { datum } from '../../domain/waarden/datum.ts';
+import { ownQuestions } from '../questions/read.ts';
 import { alternate, measure, median, summary } from './measure.ts';
 
-const SETS = join(projectRoot(), 'test/questions/sets');
-const labelled = z.object({ text: z.string(), lang: z.string(), context: z.array(z.string()).default([]) });
 /** One of so many questions of the set is asked. */
 const EVERY = 20;
 
@@ -69,9 +66,7 @@ process.stdout.write(
 
 const today = datum('2026-12-01');
 // Questions as they come: short and long, clear and vague, a spread over the whole set.
-const questions = readdirSync(SETS)
-  .flatMap((file) => readFileSync(join(SETS, file), 'utf8').trim().split('\n'))
-  .map((line) => labelled.parse(JSON.parse(line)))
+const questions = ownQuestions()
   .filter(({ lang, context }) => lang === 'nl' && context.length === 0)
   .flatMap(({ text }, n) => (n % EVERY === 0 ? [text] : []));
 summary(

@@ -129,6 +129,7 @@ describe('ways of asking', () => {
       ['31 maart 2026'],
     ],
     ['hoelang mag een ontwikkelarrangement lopen voor je moet verlengen?', ['6 maanden']],
+    ['can I start naar werk on Monday, is that fine?', ['Source:']],
   ])('%s', async (tekst, delen) => {
     const gezegd = await vraag(tekst);
     for (const deel of delen) expect(gezegd).toContain(deel);

@@ -52,6 +52,11 @@ describe('a follow-up takes over what was said before', () => {
       'Voortgangsbericht: 6 maanden',
     ],
     [
+      'the hours, for another ending',
+      ['wat betalen we bij naar werk bij 20 uur?', 'en hoeveel is dat zonder plaatsing?'],
+      'zonder plaatsing zegt het Stappenplan niets',
+    ],
+    [
       'both topics, for another service',
       ['naar werk: hoe lang mag het duren en hoeveel uur is het maximum?', 'en werkfit?'],
       /41 uur[\s\S]*18 maanden|18 maanden[\s\S]*41 uur/,

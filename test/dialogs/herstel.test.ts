@@ -1,11 +1,9 @@
-import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readContent } from '../../bot/content/content.ts';
-import { projectRoot } from '../../bot/project-root.ts';
 import { maakBegripsbronnen } from '../../dialogs/vragen/begripsbronnen.ts';
+import { content } from '../support/content.ts';
 
-const { herstel } = maakBegripsbronnen(readContent(join(projectRoot(), 'content')));
+const { herstel } = maakBegripsbronnen(content);
 
 describe('a typing error that would lose a number or a name is mended before a question is read', () => {
   test.each([

@@ -1,7 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { projectRoot } from '../../bot/project-root.ts';
 import { inTaal } from '../../dialogs/omgeving.ts';
 import { vindDatums } from '../../dialogs/prompts/datum.ts';
 import { vindInvoer } from '../../dialogs/vragen/invoer.ts';
@@ -9,14 +6,11 @@ import type { Opgeslagen } from '../../domain/kaders/feitenkast.ts';
 import { datum } from '../../domain/waarden/datum.ts';
 import { startBot, type TestBot } from '../support/bot.ts';
 import { kaders, teksten } from '../support/content.ts';
-import { judge, type LabelledQuestion, labelledQuestion } from './score.ts';
+import { ownQuestions } from './read.ts';
+import { judge, type LabelledQuestion } from './score.ts';
 
 const VANDAAG = datum('2026-12-01');
-const map = join(projectRoot(), 'test/questions/sets');
-const vragen: readonly LabelledQuestion[] = readdirSync(map)
-  .flatMap((bestand) => readFileSync(join(map, bestand), 'utf8').split('\n'))
-  .filter((regel) => regel.trim() !== '')
-  .map((regel) => labelledQuestion.parse(JSON.parse(regel)));
+const vragen = ownQuestions();
 
 /** Every number in a text, in one form. */
 const getallen = (tekst: string): readonly string[] =>

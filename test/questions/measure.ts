@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,7 +6,8 @@ import { start } from '../../bot/compose.ts';
 import { readConfig } from '../../bot/config.ts';
 import { readContent } from '../../bot/content/content.ts';
 import { projectRoot } from '../../bot/project-root.ts';
-import { type Given, judge, type LabelledQuestion, labelledQuestion, plain, type Verdict } from './score.ts';
+import { readQuestions } from './read.ts';
+import { type Given, judge, type LabelledQuestion, plain, type Verdict } from './score.ts';
 
 interface Activity {
   readonly text?: string;
@@ -25,12 +25,7 @@ if (positionals.length === 0) {
   );
   process.exit(1);
 }
-const questions = positionals.flatMap((file) =>
-  readFileSync(file, 'utf8')
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => labelledQuestion.parse(JSON.parse(line))),
-);
+const questions = positionals.flatMap(readQuestions);
 
 const dataDir = await mkdtemp(join(tmpdir(), 'inkoopwijzer-questions-'));
 const application = await start(
