@@ -1,4 +1,4 @@
-import { plekken } from '../../domain/kaders/feitenkast.ts';
+import { type Opgeslagen, plekken } from '../../domain/kaders/feitenkast.ts';
 import type { Kaders } from '../../domain/kaders/kaders.ts';
 import type { Begrip, Begripsbronnen } from './begrip.ts';
 import type { Feitenindex, Feittreffer, Zoekwoorden } from './feitenindex.ts';
@@ -140,9 +140,11 @@ function metFamilie(rollen: readonly string[], kaders: Kaders, { doel }: Feittre
   const daar = kaders.feitenOp(doel.plek);
   const geteld = doel.rol.replace(AANTAL, '');
   const isAantal = AANTAL.test(doel.rol);
-  const enkelvoud = geteld.replace(MEERVOUD, '');
-  const leden = daar.filter(({ rol }) => isAantal && rol.startsWith(`${enkelvoud}-`));
-  const genummerd = leden.filter(({ rol }) => GENUMMERD.test(rol));
+  const leden = isAantal ? getelden(doel.rol, daar) : [];
+  // "What is the ladder?" tells how many steps it has beside what it is for: the steps are told then, too.
+  const genummerd = rollen
+    .filter((rol) => AANTAL.test(rol))
+    .flatMap((rol) => getelden(rol, daar).filter(isGenummerd));
   const ouder = daar.filter(({ rol }) => isAantal && geteld.endsWith(rol));
   const boven = daar.filter(({ rol }) => !isAantal && zegtMeer(doel.rol, rol));
   // A lowest and a highest value are two ends of one range, hours and months two sides of one condition.
@@ -167,6 +169,14 @@ function metFamilie(rollen: readonly string[], kaders: Kaders, { doel }: Feittre
     ]),
   ];
 }
+
+/** The facts that a count is about: of `trede-aantal` those of each step. */
+function getelden(aantal: string, daar: readonly Opgeslagen[]): readonly Opgeslagen[] {
+  const enkelvoud = aantal.replace(AANTAL, '').replace(MEERVOUD, '');
+  return daar.filter(({ rol }) => rol !== aantal && rol.startsWith(`${enkelvoud}-`));
+}
+
+const isGenummerd = ({ rol }: Opgeslagen) => GENUMMERD.test(rol);
 
 /** "Fee-uren" says more of the "bemiddelingsfee", as "fee-uren-uitzondering" does of "fee-uren". */
 function zegtMeer(rol: string, van: string): boolean {

@@ -17,6 +17,8 @@ export interface Treffer<T> {
   readonly gewicht: number;
   /** What stands behind it in the same word: "contract" in "leoncontract". */
   readonly rest?: string;
+  /** True when it may have words of others between its parts. */
+  readonly uiteen?: boolean;
 }
 
 /** What every further word of a longer phrase adds: "uur per week" tells more than "uur". */

@@ -42,7 +42,8 @@ export class Frasezoeker {
         const frase = frasen[plek];
         const einde = frase && eindeVan(frase, woorden, begin, past);
         if (!frase || einde === undefined) return [];
-        return [{ plek, treffer: { doel: frase.doel, begin, einde, gewicht: frase.gewicht } }];
+        const { doel, gewicht, uiteen } = frase;
+        return [{ plek, treffer: { doel, begin, einde, gewicht, ...(uiteen ? { uiteen: true } : {}) } }];
       }),
     );
     return gevonden

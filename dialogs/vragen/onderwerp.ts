@@ -45,7 +45,7 @@ export function kiesOnderwerp(
   lijktOp: () => readonly Gelijkenis[],
 ): Onderwerpkeuze {
   const inNaam = (plek: number) => namen.some(({ begin, einde }) => begin <= plek && plek < einde);
-  const treffers = lexicon.onderwerpen(woorden).filter(({ begin }) => !inNaam(begin));
+  const treffers = alleen(lexicon.onderwerpen(woorden)).filter(({ begin }) => !inNaam(begin));
   const gedekt = (plek: number) =>
     inNaam(plek) || treffers.some(({ begin, einde }) => begin <= plek && plek < einde);
   const onbekendeWoorden = woorden
@@ -173,7 +173,11 @@ function gewogen(
   const telt = treffers.some(({ doel, begin }) => doel === 'uren' && UREN.test(woorden[begin]?.tekst ?? ''));
   for (const geschreven of ['plan', 'eindrapportage'] as const)
     if (telt && scores.has('uren') && scores.has(geschreven))
-      erbij('administratie', (scores.get('uren') ?? 0) + (scores.get(geschreven) ?? 0));
+      // "More hours than in the plan" asks to change it.
+      erbij(
+        scores.has('bijstelling') ? 'bijstelling' : 'administratie',
+        (scores.get('uren') ?? 0) + (scores.get(geschreven) ?? 0),
+      );
   // Time shared by people is that of a group, whatever it is called.
   if ((invoer.minuten || invoer.uren) && invoer.deelnemers) erbij('groep', GENOEMD * 2);
   // Judging the report is another thing than judging the plan: no document sets a term for it.
@@ -184,6 +188,16 @@ function gewogen(
   return [...scores].sort(
     (a, b) => b[1] - a[1] || lexicon.volgorde.indexOf(a[0]) - lexicon.volgorde.indexOf(b[0]),
   );
+}
+
+/** Signals that are no part of a longer one: the "rate" of "vat rate" is no hourly rate. */
+function alleen(treffers: readonly Treffer<Onderwerp>[]): readonly Treffer<Onderwerp>[] {
+  const deelVan = (deel: Treffer<Onderwerp>, geheel: Treffer<Onderwerp>) =>
+    !geheel.uiteen &&
+    geheel.begin <= deel.begin &&
+    deel.einde <= geheel.einde &&
+    geheel.einde - geheel.begin > deel.einde - deel.begin;
+  return treffers.filter((deel) => !treffers.some((geheel) => deelVan(deel, geheel)));
 }
 
 /** Per topic the longest of overlapping signals, so that "tweede betaling" does not count "betaling" again. */

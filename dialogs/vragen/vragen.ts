@@ -10,6 +10,7 @@ import { begrijp } from './begrijp.ts';
 import type { Begrip } from './begrip.ts';
 import { meldknop } from './melden.ts';
 import { nogNiet, weetNiet } from './niet-geweten.ts';
+import { metNaastliggend, vraagTerug } from './terugvragen.ts';
 import { dienstKaart, toonAntwoord, toonGroepen } from './toon.ts';
 import { uitDossier } from './uit-dossier.ts';
 import { vergelijkKaart } from './vergelijkkaart.ts';
@@ -22,8 +23,6 @@ type Feitenvraag = Extract<Begrip, { soort: 'feiten' }>;
 const MEESTE_ANTWOORDEN = 4;
 /** Services that are set side by side. */
 const MEESTE_NAAST_ELKAAR = 5;
-/** Teams shows at most this many buttons under a message. */
-const MEESTE_KNOPPEN = 6;
 
 /** What a text asks, with the service of the dossier or of the last question as background. */
 export function begrijpVraag(gesprek: Gesprek, tekst: string, dienst: string | undefined): Begrip {
@@ -89,13 +88,11 @@ function zegAntwoord(gesprek: Gesprek, begrip: Begrip, dossier: Dossier | undefi
       const { ook, ...eerst } = begrip;
       const antwoord = overDiensten(gesprek, eerst, dossier);
       if (ook) return [...antwoord, ...overDiensten(gesprek, { ...eerst, vraag: ook }, dossier)];
-      // What is asked back stands last, after what the question may have meant.
-      const terug = antwoord.some((reply) => reply.kind === 'text' && reply.suggestions);
       const { op, datum } = begrip.vraag;
-      const anders = terug ? begrip.anders : undefined;
-      const kop = anders ? 'antwoord.dichtbij' : 'antwoord.erbij';
-      const erbij = vertelErbij(gesprek, anders ?? begrip.erbij, op, { datum }, kop);
-      return terug ? [...erbij, ...antwoord] : [...antwoord, ...erbij];
+      const terug = antwoord.some((reply) => reply.kind === 'text' && reply.suggestions);
+      return terug
+        ? metNaastliggend(gesprek, begrip, antwoord)
+        : [...antwoord, ...vertelErbij(gesprek, begrip.erbij, op, { datum })];
     }
   }
 }
@@ -198,18 +195,6 @@ function gezamenlijk(gesprek: Gesprek, begrip: Vraag, kader: string): readonly R
   if (begrip.hoe !== 'kader') return [];
   const samen = gedeeld(gesprek.omgeving.kaders, kader, begrip.vraag.onderwerp, begrip.vraag.op);
   return samen ? [{ kind: 'text', text: inGroepen(gesprek, begrip, [samen]) }] : [];
-}
-
-/** Asked back: the answer differs by service, and there is a button for each. */
-function vraagTerug(gesprek: Gesprek, begrip: Vraag, groepen: readonly Zelfde[]): readonly Reply[] {
-  const { taal } = gesprek;
-  gesprek.onthoud({ openQuestion: begrip.vraag, lastDienst: undefined });
-  const namen = groepen.flatMap(({ diensten }) => diensten.map(({ naam }) => naam[taal.taal]));
-  const text = taal.t('antwoord.welke-dienst', {
-    onderwerp: taal.t(`onderwerp.${begrip.vraag.onderwerp}`),
-    diensten: namen.join(', '),
-  });
-  return [{ kind: 'text', text, suggestions: namen.slice(0, MEESTE_KNOPPEN) }];
 }
 
 /** Facts on their own, with whose they are in front. */
