@@ -98,7 +98,7 @@ export const begrippenBestand = z.strictObject({
   /** Words that tell what kind of fact is asked, with the names that such facts have. */
   vraagsoorten: z.array(
     z.strictObject({
-      id: z.enum(['inhoud', 'termijn', 'keren', 'duur', 'uren', 'leeftijd', 'percentage']),
+      id: z.enum(['inhoud', 'termijn', 'keren', 'duur', 'uren', 'leeftijd', 'percentage', 'eisen']),
       woorden,
       rollen: z.string(),
     }),

@@ -157,9 +157,10 @@ export const over: Partial<Record<Onderwerp, readonly string[]>> = {
     'client-rsd',
   ],
   inhoud: [
+    'definitie',
+    'procedure',
     'doel',
     'activiteiten',
-    'definitie',
     'beschrijving',
     'richting',
     'inhoud',
