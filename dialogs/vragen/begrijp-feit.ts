@@ -1,7 +1,8 @@
-import { type Opgeslagen, plekken } from '../../domain/kaders/feitenkast.ts';
+import { plekken } from '../../domain/kaders/feitenkast.ts';
 import type { Kaders } from '../../domain/kaders/kaders.ts';
 import type { Begrip, Begripsbronnen } from './begrip.ts';
 import type { Feitenindex, Feittreffer, Zoekwoorden } from './feitenindex.ts';
+import { metFamilie } from './feitfamilie.ts';
 import type { Lezing } from './lees-vraag.ts';
 import { client } from './stel.ts';
 
@@ -72,7 +73,7 @@ export function zoekFeiten(
   return {
     kader: beste.doel.kader,
     diensten: waar === 'dienst' ? diensten : dienstenVan(kaders, beste),
-    rollen: metFamilie(rollen, kaders, beste),
+    rollen: metFamilie(rollen, kaders, beste.doel),
     score: beste.score,
     zeker,
   };
@@ -131,66 +132,6 @@ export function dienstenVan(kaders: Kaders, { doel }: Feittreffer): readonly str
     .filter((dienst) => kaders.heeft(dienst, doel.rol))
     .map(({ id }) => id);
 }
-
-/**
- * With a count goes what is counted, and with a fact the few that say more of it under its own name. What says more of
- * another fact ("uurtarief-maximum-peildatum") brings that fact with it.
- */
-function metFamilie(rollen: readonly string[], kaders: Kaders, { doel }: Feittreffer): readonly string[] {
-  const daar = kaders.feitenOp(doel.plek);
-  const geteld = doel.rol.replace(AANTAL, '');
-  const isAantal = AANTAL.test(doel.rol);
-  const leden = isAantal ? getelden(doel.rol, daar) : [];
-  // "What is the ladder?" tells how many steps it has beside what it is for: the steps are told then, too.
-  const genummerd = rollen
-    .filter((rol) => AANTAL.test(rol))
-    .flatMap((rol) => getelden(rol, daar).filter(isGenummerd));
-  const ouder = daar.filter(({ rol }) => isAantal && geteld.endsWith(rol));
-  const boven = daar.filter(({ rol }) => !isAantal && zegtMeer(doel.rol, rol));
-  // A lowest and a highest value are two ends of one range, hours and months two sides of one condition.
-  const einde = daar.filter(
-    ({ rol }) => UITERSTE.test(rol) && doel.rol.replace(UITERSTE, '') === rol.replace(UITERSTE, ''),
-  );
-  const kinderen = daar.filter(({ rol }) => zegtMeer(rol, doel.rol));
-  const weinig = (feiten: typeof daar, grens = MEEST) => (feiten.length <= grens ? feiten : []);
-  const namen = (feiten: typeof daar) => feiten.map(({ rol }) => rol);
-  const [beste = doel.rol, ...overige] = rollen;
-  return [
-    ...new Set([
-      beste,
-      ...namen(einde),
-      ...namen(boven),
-      ...overige,
-      ...namen([
-        ...ouder,
-        ...(genummerd.length > 0 ? genummerd : weinig(leden)),
-        ...weinig(kinderen, MEESTE_KINDEREN),
-      ]),
-    ]),
-  ];
-}
-
-/** The facts that a count is about: of `trede-aantal` those of each step. */
-function getelden(aantal: string, daar: readonly Opgeslagen[]): readonly Opgeslagen[] {
-  const enkelvoud = aantal.replace(AANTAL, '').replace(MEERVOUD, '');
-  return daar.filter(({ rol }) => rol !== aantal && rol.startsWith(`${enkelvoud}-`));
-}
-
-const isGenummerd = ({ rol }: Opgeslagen) => GENUMMERD.test(rol);
-
-/** "Fee-uren" says more of the "bemiddelingsfee", as "fee-uren-uitzondering" does of "fee-uren". */
-function zegtMeer(rol: string, van: string): boolean {
-  if (rol.startsWith(van) && rol.charAt(van.length) === '-') return true;
-  const streepje = rol.indexOf('-');
-  return streepje >= KORTSTE_NAAM && !van.includes('-') && van.endsWith(rol.slice(0, streepje));
-}
-
-const MEESTE_KINDEREN = 5;
-const KORTSTE_NAAM = 3;
-const AANTAL = /-aantal$/;
-const UITERSTE = /-(?:minimum|maximum|uren|maanden)$/;
-const MEERVOUD = /(?:en|s)$/;
-const GENUMMERD = /^[a-z]+-\d+$/;
 
 /** The part of the words of a question that a kind of help must have to be what is meant. */
 const GENOEMD = 0.3;
