@@ -130,24 +130,36 @@ export function vindDagen(tekst: string): readonly Vondst<Decimal>[] {
   return vindMet(tekst, IN_DAGEN);
 }
 
-/** Every amount in a text: with a euro sign or the word euro, or else bare numbers. */
+/** Every amount in a text: with a euro sign, the word euro or thousands ("80k", "4200,-"), or else bare numbers. */
 export function vindBedragen(tekst: string): readonly Vondst<Decimal>[] {
-  const metTeken = [
-    ...tekst.matchAll(new RegExp(String.raw`€\s*(${GETAL})|(${GETAL})\s*(?:euro|eur)(?!\p{L})`, 'giu')),
-  ];
+  const metTeken = [...tekst.matchAll(BEDRAG)];
   const treffers =
     metTeken.length > 0
       ? metTeken
-      : [...tekst.matchAll(new RegExp(String.raw`(?<![\d.,\p{L}-])(${GETAL})(?![\d\p{L}-])`, 'giu'))];
+      : [
+          ...tekst.matchAll(
+            new RegExp(String.raw`(?<![\d.,\p{L}-])(?<bedrag>${GETAL})(?![\d\p{L}-])`, 'giu'),
+          ),
+        ];
   return treffers.flatMap((delen): Vondst<Decimal>[] => {
-    const geschreven = delen[1] ?? delen[2] ?? '';
+    const { voor, na, bedrag } = delen.groups ?? {};
+    const geschreven = voor ?? na ?? bedrag ?? '';
     // Beside a euro sign a comma before three digits can only part thousands: cents have two.
     const duizend = metTeken.length > 0 && ENGELS_DUIZEND.test(geschreven);
     const waarde = leesNederlandsGetal(duizend ? geschreven.replaceAll(',', '') : geschreven);
-    return waarde ? [{ waarde, begin: delen.index, einde: delen.index + delen[0].length }] : [];
+    const einde = delen.index + delen[0].length;
+    const keer = IN_DUIZENDEN.test(delen[0]) ? 1000 : 1;
+    return waarde ? [{ waarde: waarde.times(keer), begin: delen.index, einde }] : [];
   });
 }
 
+const DUIZEND = String.raw`\s*(?:k|duizend|thousand)(?!\p{L})`;
+const BEDRAG = new RegExp(
+  String.raw`(?:€|(?<!\p{L})eur(?!\p{L}))\s*(?<voor>${GETAL})(?:${DUIZEND})?|` +
+    String.raw`(?<na>${GETAL})(?:(?:${DUIZEND})?\s*(?:euro(?:'?s)?|eur)(?!\p{L})|${DUIZEND}|,-)`,
+  'giu',
+);
+const IN_DUIZENDEN = new RegExp(DUIZEND, 'iu');
 const ENGELS_DUIZEND = /^\d{1,3}(?:,\d{3})+$/;
 
 /** Every bare number in a text, for a step that still wants just one. */

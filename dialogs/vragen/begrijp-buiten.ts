@@ -9,6 +9,9 @@ const BUITEN = 0.3;
 /** How much facts weigh against what is out of scope: more for a question with a word of a topic in it. */
 const ONDERWERP_GENOEMD = 1.2;
 const GEEN_ONDERWERP = 0.8;
+/** How much facts weigh that are found by one word of a question of so many words or more. */
+const EEN_VAN_VELE = 0.75;
+const LANG = 6;
 /** So much more like what is out of scope than like anything in the documents leaves no doubt. */
 const VEEL_MEER = 1.4;
 /** With a name of the documents in it, it must look more like them. */
@@ -19,7 +22,10 @@ export function isBuiten(lezing: Lezing, feiten: Gevraagdefeiten | undefined): b
   const { keuze, liefst } = lezing;
   const verklaard = keuze.hoe === 'genoemd' && keuze.onbekendeWoorden.length === 0;
   if (liefst || keuze.hoe === 'lijkt' || verklaard || keuze.gelijkenis > keuze.buiten) return false;
-  const weegt = keuze.hoe === 'genoemd' ? ONDERWERP_GENOEMD : GEEN_ONDERWERP;
+  const { kern } = lezing.zoekwoorden;
+  // The weather in a town that a document names: one word of many says little.
+  const terloops = kern.length <= 1 && lezing.woordental >= LANG ? EEN_VAN_VELE : 1;
+  const weegt = terloops * (keuze.hoe === 'genoemd' ? ONDERWERP_GENOEMD : GEEN_ONDERWERP);
   return keuze.buiten >= BUITEN && keuze.buiten > (feiten?.score ?? 0) * weegt;
 }
 

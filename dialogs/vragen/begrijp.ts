@@ -53,7 +53,8 @@ function kies(lezing: Lezing, bronnen: Begripsbronnen, achtergrond: Achtergrond)
   if (document) return { soort: 'document', op: lezing.op, ...document };
   // "Which service next?" after a service that is named asks what may follow it.
   const volgt = lezing.keuze.onderwerp === 'vervolg' && lezing.diensten.length > 0;
-  const keuze = lezing.kiest && !volgt ? dienstkeuze(lezing, bronnen) : undefined;
+  // Who hesitates between services that are named asks about those.
+  const keuze = lezing.kiest && !volgt && lezing.namen < 2 ? dienstkeuze(lezing, bronnen) : undefined;
   if (keuze) return keuze;
   if (lezing.diensten.length > 0) return overDiensten(lezing, bronnen, achtergrond);
   return zonderDienst(lezing, bronnen, achtergrond);

@@ -183,7 +183,7 @@ function tredeVan(geschreven: string): string {
 }
 
 const LANGER = /(?:langer|meer|longer|more)\s+(?:dan|than)\s+$/i;
-const GELD = /€\s*\d|\d\s*(?:euro|eur)\b/i;
+const GELD = /(?:€|\beur)\s*\d|\d\s*(?:euro(?:'?s)?|eur|k|duizend|thousand)\b|\d,-/i;
 /** Somebody's age: "is 15", "17 jaar oud", "22-year-old", "een jongen van zestien". */
 function leeftijdIn(tekst: string): { leeftijd?: number } {
   const gevonden = LEEFTIJD.exec(tekst);

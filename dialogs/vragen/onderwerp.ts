@@ -62,11 +62,21 @@ export function kiesOnderwerp(
     .slice(0, MEESTE_NABIJ);
   const gelijkenis = gelijkenissen.find(({ onderwerp }) => onderwerp !== 'buiten')?.score ?? 0;
   const rest = { onbekendeWoorden, nabij, buiten, gelijkenis };
-  const [meest] = gelijkenissen;
+  const [gelijkst] = gelijkenissen;
+  // "20 uur, wat kost dat?" is like a question for the rate; with hours it asks what they come to.
+  const meest =
+    gelijkst?.onderwerp === 'tarief' && invoer.uren ? { ...gelijkst, onderwerp: 'prijs' as const } : gelijkst;
+  const samen =
+    genoemd &&
+    beste &&
+    volgende &&
+    volgende[1] >= GENOEMD &&
+    verbonden(woorden, treffers, beste[0], volgende[0]);
   // "Plan binnen, hoe lang hebben we om te beslissen": the sentence as a whole says more than the words in it.
   if (
     beste &&
     genoemd &&
+    !samen &&
     meest &&
     meest.onderwerp !== 'buiten' &&
     meest.onderwerp !== beste[0] &&
@@ -74,10 +84,8 @@ export function kiesOnderwerp(
     meest.score >= HEEL_ZEKER
   )
     return { onderwerp: meest.onderwerp, hoe: 'lijkt', ...rest };
-  if (beste && genoemd) {
-    const samen = volgende && volgende[1] >= GENOEMD && verbonden(woorden, treffers, beste[0], volgende[0]);
+  if (beste && genoemd)
     return { onderwerp: beste[0], ook: samen ? volgende[0] : undefined, hoe: 'genoemd', ...rest };
-  }
   // "Mag 45 uur?": nothing but hours is asked about.
   if (!beste && invoer.uren && onbekendeWoorden.length === 0)
     return { onderwerp: 'uren', hoe: 'lijkt', ...rest };
@@ -161,8 +169,10 @@ function gewogen(
   for (const [onderwerp, boven] of VOORRANG)
     if (scores.has(onderwerp))
       for (const ander of boven) {
-        if (!scores.has(ander) || (ander === 'uren' && gevraagd.has(ander) && !gevraagd.has(onderwerp)))
-          continue;
+        const eigen = ander === 'uren' && gevraagd.has(ander) && !gevraagd.has(onderwerp);
+        // "Welke duurt het langst en wat scheelt dat?" hints at money only.
+        const hint = ander === 'duur' && (scores.get(onderwerp) ?? 0) < GENOEMD;
+        if (!scores.has(ander) || eigen || hint) continue;
         erbij(onderwerp, scores.get(ander) ?? 0);
         scores.delete(ander);
       }
