@@ -76,6 +76,8 @@ describe('an amount, hours or a distance in a question is worked out by the fact
     ['reiskosten bij LEON voor een rit van 60 km', ['60 km', 'de aanbieder betaalt']],
     ['reiskosten bij LEON voor een rit van 50 km', ['50 km', 'declareert ze achteraf']],
     ["werkfit: groepstraining van een uur met z'n zessen, hoeveel telt er voor mijn klant?", ['10 minuten']],
+    ['aanbieder deed 80k aan leon-opdrachten, hoeveel social return?', ['€ 4.000,00']],
+    ['20 uur begeleiding bij Werkfit maken, wat kost dat?', ['20 uur kost **€ 1.900,00**']],
     ['wat scheelt 60 uur werkfit ipv 41 in euro?', ['€ 1.805,00', '€ 5.700,00', '€ 3.895,00', '41 uur']],
     ['wat kost 20 of 26 uur naar werk', ['een verschil van **€ 570,00**', '€ 1.900,00', '€ 2.470,00']],
     ['2x werkbehoud van 15 uur, wat kost me dat?', ['2 keer 15 uur', '€ 2.850,00', '2 x € 1.425,00']],
@@ -130,6 +132,18 @@ describe('ways of asking', () => {
     ],
     ['hoelang mag een ontwikkelarrangement lopen voor je moet verlengen?', ['6 maanden']],
     ['can I start naar werk on Monday, is that fine?', ['Source:']],
+    ['leg de participatieladder uit', ['6 treden', 'Trede 1: geïsoleerd', 'Trede 6: betaald werk']],
+    ['meer uren nodig dan in het plan, kan dat', ['Meer uren dan het maximum']],
+    ['what is the VAT rate', ['the VAT rate is not in the documents']],
+    ['aparte uren voor het plan bij een praktijkassessment?', ['niet van toepassing']],
+    ['ik twijfel tussen werkfit en naar werk, welke mag het langst duren?', ['18 maanden', '9 maanden']],
+    [
+      'hoe lang duurt een ontwikkelarrangement en hoe vaak kan het verlengd worden?',
+      ['Maximale duur: 6 maanden', 'Hoe vaak verlengen kan: 1 keer'],
+    ],
+    ['wie komt in aanmerking voor activerend werk', ['beroepsbevolking', '16 jaar', 'betaald werk lukt niet']],
+    ['wat is een evc-procedure', ['Wat EVC is', 'persoonlijk ervaringscertificaat']],
+    ['leg uit wanneer een LEON-traject van langer dan 3 maanden wordt betaald', ['Eerste betaling: 50%']],
   ])('%s', async (tekst, delen) => {
     const gezegd = await vraag(tekst);
     for (const deel of delen) expect(gezegd).toContain(deel);
@@ -147,11 +161,19 @@ describe('ways of asking', () => {
     'hoeveel kinderopvangtoeslag krijgt een moeder die een opleiding volgt?',
     'do you think the LEON network is a waste of public money?',
     'welke boete leg ik op als de eindrapportage drie weken te laat is?',
+    'wat voor weer wordt het morgen in Arnhem?',
+    'hoeveel inwoners heeft arnhem',
   ])('what no document is about is declined, whatever it names: %s', async (tekst) => {
     expect(await vraag(tekst)).toMatch(
       /weet ik niet\.|do not know that|gaan de documenten die ik ken niet over/,
     );
   });
+});
+
+test('what holds for most services comes before the question which one is meant', async () => {
+  const gezegd = await vraag('hoe vaak mag je tussentijds bijstellen?');
+  expect(gezegd.split('\n')[0]).toContain('Ingrijpende wijziging tijdens de dienst: 1 keer');
+  expect(gezegd).toMatch(/Voor welke dienst wil je het weten: [^\n]+\?$/);
 });
 
 test('a step names the unit that the document counts in', async () => {

@@ -50,6 +50,12 @@ describe('numbers the Dutch way', () => {
     ['741 euro', ['741']],
     ['741', ['741']],
     ['€741,00 op 3-3-2027', ['741']],
+    ['80,000 euros', ['80000']],
+    ["1.200 euro's", ['1200']],
+    ['EUR 80,000 of orders', ['80000']],
+    ['80k aan opdrachten', ['80000']],
+    ['€ 1,5 duizend', ['1500']],
+    ['offerte van 4.200,- voor 20 uur', ['4200']],
   ])('amounts in "%s": %j', (tekst, verwacht) => {
     expect(vindBedragen(tekst).map(({ waarde }) => waarde.toFixed())).toEqual(verwacht);
   });
