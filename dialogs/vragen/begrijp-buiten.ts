@@ -38,6 +38,6 @@ export function lijktBuiten({ keuze }: Lezing, feiten: Gevraagdefeiten | undefin
 
 /** Too many words that nothing is known of: the question may be about something else altogether. */
 export function teVreemd({ keuze, woordental }: Lezing, index: Feitenindex): boolean {
-  const vreemd = keuze.onbekendeWoorden.filter((woord) => !index.kent(woord));
+  const vreemd = keuze.onbekendeWoorden.filter((woord) => !index.kent(index.verbeter(woord)));
   return keuze.hoe === 'genoemd' && vreemd.length > woordental * VREEMD;
 }

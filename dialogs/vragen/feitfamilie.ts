@@ -61,7 +61,7 @@ function zegtMeer(rol: string, van: string): boolean {
 const MEESTE_KINDEREN = 5;
 const KORTSTE_NAAM = 3;
 const AANTAL = /-aantal$/;
-const UITERSTE = /-(?:minimum|maximum|uren|maanden)$/;
+const UITERSTE = /-(?:minimum|maximum|laagste|hoogste|uren|maanden)$/;
 const MEERVOUD = /(?:en|s)$/;
 const GENUMMERD = /^[a-z]+-\d+$/;
 

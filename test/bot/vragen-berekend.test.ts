@@ -141,7 +141,10 @@ describe('ways of asking', () => {
       'hoe lang duurt een ontwikkelarrangement en hoe vaak kan het verlengd worden?',
       ['Maximale duur: 6 maanden', 'Hoe vaak verlengen kan: 1 keer'],
     ],
-    ['wie komt in aanmerking voor activerend werk', ['beroepsbevolking', '16 jaar', 'betaald werk lukt niet']],
+    [
+      'wie komt in aanmerking voor activerend werk',
+      ['beroepsbevolking', '16 jaar', 'betaald werk lukt niet'],
+    ],
     ['wat is een evc-procedure', ['Wat EVC is', 'persoonlijk ervaringscertificaat']],
     ['leg uit wanneer een LEON-traject van langer dan 3 maanden wordt betaald', ['Eerste betaling: 50%']],
   ])('%s', async (tekst, delen) => {
