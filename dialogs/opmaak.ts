@@ -83,6 +83,16 @@ export class Opmaak {
     }
   }
 
+  /** What a fact says under its name: its value, with "more than" or the like where it is a limit. */
+  gezegd({ inhoud, grensInNaam }: Feit): string {
+    const waarde = this.inhoud(inhoud);
+    const grens = 'grens' in inhoud && !grensInNaam ? inhoud.grens : undefined;
+    // The names of facts tell of a highest value that it is one.
+    return grens && grens !== 'tot-en-met'
+      ? this.#teksten.schrijf(this.taal, `waarde.${grens}`, { waarde })
+      : waarde;
+  }
+
   /** Values as a template wants them: dates, amounts, decimals and facts written out, lists kept as lists. */
   waarden(waarden: Readonly<Record<string, unknown>>): Record<string, unknown> {
     return Object.fromEntries(
@@ -116,7 +126,7 @@ export class Opmaak {
       laagste: los.waarde,
       hoogste: this.getal(hoogste.inhoud.waarde),
     });
-    return { ...los, naam, waarde: tot };
+    return { ...los, naam, waarde: tot, gezegd: tot };
   }
 
   #feit(feit: Feit) {
@@ -124,6 +134,7 @@ export class Opmaak {
     const geldtVanaf = () => this.datum(feit.vanaf);
     return {
       waarde: this.inhoud(inhoud),
+      gezegd: this.gezegd(feit),
       getal:
         inhoud.soort === 'getal' || inhoud.soort === 'percentage' ? this.getal(inhoud.waarde) : undefined,
       nul: (inhoud.soort === 'getal' || inhoud.soort === 'percentage') && inhoud.waarde === 0,

@@ -35,7 +35,7 @@ function regel(kaders: Kaders, opmaak: Opmaak, plek: string, feit: Feit): Feitre
     plek,
     rol: feit.rol,
     naam: feit.naam[taal],
-    waarde: opmaak.inhoud(feit.inhoud),
+    waarde: opmaak.gezegd(feit),
     toelichting: [feit.toelichting?.[taal], feit.beslist?.[taal]].filter(Boolean).join('; '),
     vanaf: feit.vanaf,
     tot: feit.tot ?? '',

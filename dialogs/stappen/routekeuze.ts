@@ -75,7 +75,7 @@ function uitleg(gesprek: Gesprek, sessie: Advieskeuze): { kop: string; feiten: r
   };
 }
 
-function inWoorden({ taal: { taal, opmaak } }: Gesprek, { inhoud, toelichting }: Feit): string {
-  const erbij = toelichting?.[taal];
-  return erbij ? `${opmaak.inhoud(inhoud)} (${erbij})` : opmaak.inhoud(inhoud);
+function inWoorden({ taal: { taal, opmaak } }: Gesprek, feit: Feit): string {
+  const erbij = feit.toelichting?.[taal];
+  return erbij ? `${opmaak.gezegd(feit)} (${erbij})` : opmaak.gezegd(feit);
 }

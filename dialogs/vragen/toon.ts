@@ -128,7 +128,7 @@ export function dienstKaart(
   const titel = taal.t('kaart.dienst', { naam });
   const facts = antwoord.feiten.map((feit) => ({
     title: feit.naam[taal.taal],
-    value: `${taal.opmaak.inhoud(feit.inhoud)} (${feit.bronnen[0]?.plaats ?? ''})`,
+    value: `${taal.opmaak.gezegd(feit)} (${feit.bronnen[0]?.plaats ?? ''})`,
   }));
   const bron = bronregel(antwoord.feiten, kaders, taal);
   const body = [

@@ -22,7 +22,7 @@ export function vergelijkKaart(
   const titel = t('kaart.vergelijk', { diensten: diensten.map(({ naam }) => naam[taal.taal]).join(', ') });
   const waarde = (feit: Feit | undefined) =>
     feit
-      ? `${opmaak.inhoud(feit.inhoud)}${feit.toelichting ? ` (${feit.toelichting[taal.taal]})` : ''}`
+      ? `${opmaak.gezegd(feit)}${feit.toelichting ? ` (${feit.toelichting[taal.taal]})` : ''}`
       : t('kaart.vergelijk-geen');
   const rijen = verschillen.map(({ naam, per }) => ({
     naam: naam[taal.taal],

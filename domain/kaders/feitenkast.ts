@@ -71,7 +71,7 @@ function alsFeit(van: {
   lezingen: readonly Lezing[];
 }): Feit {
   const { id, kader, feit, versie, lezingen } = van;
-  const { rol, naam, beslist, toelichting, nagekeken } = feit;
+  const { rol, naam, beslist, toelichting, nagekeken, grensInNaam } = feit;
   const { vanaf, tot, nagaanVanaf, bronnen } = versie;
   return {
     id,
@@ -81,6 +81,7 @@ function alsFeit(van: {
     beslist,
     toelichting,
     nagekeken,
+    ...(grensInNaam ? { grensInNaam } : {}),
     vanaf,
     tot,
     nagaanVanaf,

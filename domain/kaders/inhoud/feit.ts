@@ -48,6 +48,8 @@ const feitBasis = {
   wijktAf: tweetalig.optional(),
   /** Why no version holds on some days between two others. */
   gat: tweetalig.optional(),
+  /** True when the name says already that the value is a limit ("Minimumleeftijd"). */
+  grensInNaam: z.boolean().optional(),
 };
 
 /** Whether a limit itself still counts as allowed: "15 km or more" is `vanaf`, "more than 15 km" is `boven`. */
@@ -148,7 +150,7 @@ export type Feit = {
   readonly id: string;
   readonly rol: string;
   readonly kader: string;
-} & Pick<FeitInBestand, 'naam' | 'beslist' | 'toelichting' | 'nagekeken'> & {
+} & Pick<FeitInBestand, 'naam' | 'beslist' | 'toelichting' | 'nagekeken' | 'grensInNaam'> & {
     readonly vanaf: Datum;
     readonly tot?: Datum | undefined;
     readonly nagaanVanaf?: Datum | undefined;
