@@ -166,6 +166,8 @@ export const over: Partial<Record<Onderwerp, readonly string[]>> = {
     'inhoud',
     'product',
     'scholing-doel',
+    'looptijd-grens',
+    'prijssoort',
   ],
   resultaat: ['resultaat', 'trede-naar', 'trede-doel', 'plaatsing-uren', 'plaatsing-maanden'],
   plaatsing: ['plaatsing-uren', 'plaatsing-maanden'],
