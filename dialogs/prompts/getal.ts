@@ -51,10 +51,37 @@ const WOORDEN: Readonly<Record<string, number>> = {
   forty: 40,
   vijftig: 50,
   fifty: 50,
+  zestig: 60,
+  sixty: 60,
+  zeventig: 70,
+  seventy: 70,
+  tachtig: 80,
+  eighty: 80,
+  negentig: 90,
+  ninety: 90,
+  honderd: 100,
+  hundred: 100,
 };
-export const WOORD = Object.keys(WOORDEN)
-  .sort((a, b) => b.length - a.length)
-  .join('|');
+/** Numbers that are one word, the longest first. */
+export const GETALWOORDEN = Object.keys(WOORDEN).sort((a, b) => b.length - a.length);
+const woordenVoor = (past: (waarde: number) => boolean) =>
+  GETALWOORDEN.filter((woord) => past(WOORDEN[woord] ?? 0)).join('|');
+const EENHEDEN = woordenVoor((waarde) => waarde < 10 && Number.isInteger(waarde));
+const TIENTALLEN = woordenVoor((waarde) => waarde >= 20 && waarde < 100);
+/** "Achtendertig", "drieëntwintig". */
+const NEDERLANDS = String.raw`(${EENHEDEN})[eë]n(${TIENTALLEN})`;
+/** "Thirty-eight". */
+const ENGELS = String.raw`(${TIENTALLEN})[ -](${EENHEDEN})`;
+const zonderGroepen = (vorm: string) => vorm.replaceAll('(', '(?:');
+/** A number in words, up to a hundred. */
+export const WOORD = [zonderGroepen(NEDERLANDS), zonderGroepen(ENGELS), ...GETALWOORDEN].join('|');
+const SAMENGESTELD = new RegExp(`^(?:${NEDERLANDS}|${ENGELS})$`);
+
+function leesWoord(woord: string): number | undefined {
+  if (Object.hasOwn(WOORDEN, woord)) return WOORDEN[woord];
+  const delen = SAMENGESTELD.exec(woord)?.slice(1);
+  return delen?.reduce((som, deel) => som + (WOORDEN[deel ?? ''] ?? 0), 0);
+}
 const GETAL = String.raw`\d{1,3}(?:,\d{3}){2,}|\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:[.,]\d+)?`;
 
 /**
@@ -63,7 +90,8 @@ const GETAL = String.raw`\d{1,3}(?:,\d{3}){2,}|\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(
  */
 export function leesNederlandsGetal(tekst: string): Decimal | undefined {
   const schoon = tekst.trim().toLowerCase();
-  if (schoon in WOORDEN) return new Decimal(WOORDEN[schoon] ?? 0);
+  const inWoorden = leesWoord(schoon);
+  if (inWoorden !== undefined) return new Decimal(inWoorden);
   if (/^\d{1,3}(\.\d{3})+(,\d+)?$/.test(schoon))
     return new Decimal(schoon.replaceAll('.', '').replace(',', '.'));
   if (/^\d{1,3}(,\d{3})+\.\d{2}$/.test(schoon)) return new Decimal(schoon.replaceAll(',', ''));

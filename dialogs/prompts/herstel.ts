@@ -1,6 +1,6 @@
 import { lijktOp, normaal } from '../vragen/woorden.ts';
 import { MAANDNAMEN } from './datum.ts';
-import { WOORD } from './getal.ts';
+import { GETALWOORDEN, WOORD } from './getal.ts';
 
 /** Words that measure, behind a number. */
 const MATEN = [
@@ -34,9 +34,7 @@ const MATEN = [
 const KORTSTE_MAAND = 4;
 const ACHTER_GETAL = [...MATEN, ...MAANDNAMEN.filter((naam) => naam.length >= KORTSTE_MAAND)];
 /** Numbers as words in which a typing error is seen: shorter ones are too much like others. */
-const GETALLEN = WOORD.split('|')
-  .map(normaal)
-  .filter((woord) => woord.length >= 4);
+const GETALLEN = GETALWOORDEN.map(normaal).filter((woord) => woord.length >= 4);
 /** What is set against a number: "langer dan 3 maanden". */
 const VERGELIJKEND = ['langer', 'korter', 'longer', 'shorter', 'minder'];
 
@@ -46,6 +44,9 @@ const NA_GETAL = new RegExp(
 );
 const VOOR_MAAT = new RegExp(String.raw`(?<!\p{L})\p{L}{4,}(?=\s+(?:${MATEN.join('|')})(?!\p{L}))`, 'giu');
 const VOOR_DAN = /(?<!\p{L})\p{L}{4,}(?=\s+(?:dan|than)(?!\p{L}))/giu;
+
+/** "P/week", "p/u". */
+const PER = /(?<!\p{L})p(?:er)?\s?\/\s?(?=\p{L})(week|wk|uur|u|maand|mnd|m|jaar|hour|month|year)(?!\p{L})/giu;
 
 /**
  * A text without the typing errors that would lose or turn round a number: in what it measures ("7 maadnen",
@@ -59,6 +60,7 @@ export function herstelMaten(tekst: string, isBekend: (woord: string) => boolean
     return kan.find((een) => een.charAt(0) === woord.charAt(0) && lijktOp(woord, een, 1)) ?? geschreven;
   };
   return tekst
+    .replace(PER, 'per $1')
     .replace(NA_GETAL, herstel(ACHTER_GETAL))
     .replace(VOOR_MAAT, herstel(GETALLEN))
     .replace(VOOR_DAN, herstel(VERGELIJKEND));

@@ -20,7 +20,7 @@ const HEEL_ZEKER = 0.7;
 export function gaatVoor(
   { rollen, score }: Gevraagdefeiten,
   onderwerp: Onderwerp,
-  { invoer, keuze, namen, gevraagd }: Lezing,
+  { invoer, keuze, namen, gevraagd, diensten }: Lezing,
 ): boolean {
   const [rol = ''] = rollen;
   if (onderwerp === 'kaart' && namen > 1) return false;
@@ -32,7 +32,9 @@ export function gaatVoor(
   if (keuze.onbekendeWoorden.length === 0 && score < HEEL_ZEKER) return false;
   if (invoer.minuten && invoer.deelnemers) return false;
   if (invoer.datum && MET_DATUM.has(onderwerp)) return false;
-  return score >= GAAT_VOOR && !rollenOver(onderwerp).includes(rol);
+  // Part of the topic, but of some services only: "betalen we een herexamen?" is not asked of them all.
+  const naderGenoemd = diensten.length === 0 && score >= HEEL_ZEKER;
+  return score >= GAAT_VOOR && (naderGenoemd || !rollenOver(onderwerp).includes(rol));
 }
 
 /** Facts this much like a text are meant, whether it is a question or not. */

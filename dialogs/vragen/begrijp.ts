@@ -209,7 +209,7 @@ function zonderDienst(lezing: Lezing, bronnen: Begripsbronnen, achtergrond: Acht
   const hulp = feiten ? undefined : genoemdeHulp(keuze, lezing, bronnen);
   if (hulp) return hulp;
   // Without a name only what is asked as a question is taken for one.
-  const gevraagd = lezing.vraagt || lezing.kader || (feiten?.score ?? 0) >= DUIDELIJK;
+  const gevraagd = lezing.vraagt || lezing.kader || lezing.liefst || (feiten?.score ?? 0) >= DUIDELIJK;
   const genoeg = feiten && !mager;
   if (genoeg && gevraagd) return alsFeiten(feiten, lezing, bronnen);
   const [naaste] = keuze.nabij;

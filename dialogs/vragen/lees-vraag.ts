@@ -18,7 +18,10 @@ const VERVOLG =
 const VAN_TRAJECT = /\b(?:traject|duur|duurt|langer|korter|loopt|longer|shorter|lasts)\b/i;
 
 /** A length in years, or beside a job, is that of something else when nothing speaks of a traject: a contract, a volume. */
-const NIET_VAN_TRAJECT = /jaar|year|\b(?:baan|baantje|job|dienstverband|arbeidscontract|fee|\p{L}+fee)\b/iu;
+const NIET_VAN_TRAJECT = /jaar|year|bouwblok|building.?block|\b(?:baan|baantje|job|dienstverband|arbeidscontract|fee|\p{L}+fee)\b/iu;
+
+/** A sentence that goes on about a document: "en hoe lang mag scholing daar duren?". */
+const DAAR = /\b(?:daar|daarin|there)\b/i;
 
 /** What facts about age are called. */
 const LEEFTIJD = 'leeftijd';
@@ -50,7 +53,9 @@ export function leesVraag(
   // "Inkoopkader Vrije Ruimte": the name of background says more than that of a framework of today.
   const achtergrondkader =
     genoemdeKaders.find((id) => kaders.diensten(id).length === 0) ?? lexicon.eigenKader(vrij);
-  const voorop = alleenKader ?? achtergrondkader;
+  const gaatVerder = VERVOLG.test(tekst);
+  const daar = gaatVerder && genoemdeKaders.length === 0 && DAAR.test(tekst) ? achtergrond.kader : undefined;
+  const voorop = alleenKader ?? achtergrondkader ?? daar;
   const bedoeldeKaders = voorop ? [voorop] : genoemdeKaders;
   // Beside the name of a framework only its own services are meant: "scholing" in the Handreiking is no perceel.
   const genoemd = zonderUitgezonderd(lexicon.diensten(vrij), vrij, lexicon).filter(
@@ -60,8 +65,10 @@ export function leesVraag(
   );
   const namen = [...genoemd, ...inKader];
   const [eigenKader] = bedoeldeKaders;
-  const gaatVerder = VERVOLG.test(tekst);
-  const overTraject = VAN_TRAJECT.test(tekst);
+  // "Regenen" is no "regelen": also what is asked out of scope has words of its own.
+  const kent = (woord: string) => lexicon.kent(woord) || bronnen.voorbeelden.heeftWoord(woord);
+  const zoekvorm = (woord: string) => (kent(woord) ? woord : bronnen.index.verbeter(woord));
+  const overTraject = vrij.some(({ tekst: woord }) => VAN_TRAJECT.test(zoekvorm(woord)));
   const kenmerkKader =
     (overTraject || !NIET_VAN_TRAJECT.test(tekst) ? eigenKader : undefined) ??
     (gaatVerder && overTraject ? achtergrond.kader : undefined);
@@ -72,10 +79,7 @@ export function leesVraag(
   // The framework that the conversation is about is no other subject.
   const ergensAnders = genoemd.length > 0 || genoemdeKaders.some((id) => id !== achtergrond.kader);
   const isNaam = (plek: number) => namen.some(({ begin, einde }) => begin <= plek && plek < einde);
-  // "Regenen" is no "regelen": also what is asked out of scope has words of its own.
-  const kent = (woord: string) => lexicon.kent(woord) || bronnen.voorbeelden.heeftWoord(woord);
   const alleKaders = lexicon.metNaast(inKader, vrij);
-  const zoekvorm = (woord: string) => (kent(woord) ? woord : bronnen.index.verbeter(woord));
   const gezocht = vrij.flatMap((woord, plek) => {
     // "Uwv-traject" and "leoncontract" are looked for without the name in them.
     const { rest } = alleKaders.find(({ begin, rest }) => begin === plek && rest) ?? {};
