@@ -9,13 +9,13 @@ import {
 import { begeleidingsgrens } from '../kaders/duur/begeleiding-bij-scholing.ts';
 import { groepsuren } from '../kaders/geld/groepsuren.ts';
 import { prijs } from '../kaders/prijs.ts';
-import { toetsUren, urengrens } from '../kaders/uren.ts';
+import { toetsUren, type Urengrens, urengrens } from '../kaders/uren.ts';
 import { einddatum } from '../kaders/waarden.ts';
 import type { Bedrag } from '../waarden/geld.ts';
 import type { Rekenstap } from '../waarden/uitkomst.ts';
 import { type Deel, eis, lees, maanden, stappenVan, termijnstap, toelichting, zin } from './deel.ts';
 import type { Feitenlezer } from './feiten-lezen.ts';
-import type { Vraagstelling } from './vraagstelling.ts';
+import type { Vraagstelling, Zin } from './vraagstelling.ts';
 
 /** The answer to a price for more hours than can be ordered: the limit, and no amount. Undefined when the hours fit. */
 export function bovenGrens(lezer: Feitenlezer, vraag: Vraagstelling): Deel | undefined {
@@ -32,9 +32,19 @@ export function uren(lezer: Feitenlezer, vraag: Vraagstelling): Deel {
   const waarden = { maximum: grens.maximum.feit, uitzondering: grens.uitzondering?.feit, uren: vraag.uren };
   if (!vraag.uren && vraag.weken && lezer.kaders.heeft(lezer.dienst, 'uren-per-week-maximum'))
     return urenNaastScholing(lezer, vraag.weken);
-  if (!vraag.uren)
-    return { kern: zin('antwoord.uren', waarden), voorwaarden: [zin('voorwaarde.uitzondering-gemeente')] };
+  if (!vraag.uren) return { kern: zin('antwoord.uren', waarden), voorwaarden: bijUrengrens(lezer, grens) };
   return { kern: zin(`antwoord.uren-${toetsUren(vraag.uren, grens)}`, waarden), voorwaarden: [] };
+}
+
+/** What goes with a maximum of hours: how many a week, and whether there is an exception. Overzicht § 3.6, tabel III. */
+function bijUrengrens(lezer: Feitenlezer, { uitzondering }: Urengrens): readonly Zin[] {
+  const perWeek = lezer.kaders.heeft(lezer.dienst, 'uren-per-week-maximum')
+    ? lezer.feit('uren-per-week-maximum')
+    : undefined;
+  return [
+    ...(perWeek ? [zin('voorwaarde.feit', { feit: perWeek }), toelichting(perWeek)] : []),
+    zin(uitzondering ? 'voorwaarde.uitzondering-gemeente' : 'voorwaarde.geen-uitzondering'),
+  ];
 }
 
 /** The most hours beside a training of so many weeks. Overzicht § 3.6, tabel III. */
