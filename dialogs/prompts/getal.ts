@@ -69,9 +69,9 @@ const woordenVoor = (past: (waarde: number) => boolean) =>
 const EENHEDEN = woordenVoor((waarde) => waarde < 10 && Number.isInteger(waarde));
 const TIENTALLEN = woordenVoor((waarde) => waarde >= 20 && waarde < 100);
 /** "Achtendertig", "drieëntwintig". */
-const NEDERLANDS = String.raw`(${EENHEDEN})[eë]n(${TIENTALLEN})`;
+const NEDERLANDS = `(${EENHEDEN})[eë]n(${TIENTALLEN})`;
 /** "Thirty-eight". */
-const ENGELS = String.raw`(${TIENTALLEN})[ -](${EENHEDEN})`;
+const ENGELS = `(${TIENTALLEN})[ -](${EENHEDEN})`;
 const zonderGroepen = (vorm: string) => vorm.replaceAll('(', '(?:');
 /** A number in words, up to a hundred. */
 export const WOORD = [zonderGroepen(NEDERLANDS), zonderGroepen(ENGELS), ...GETALWOORDEN].join('|');

@@ -32,7 +32,8 @@ export function zelfdeFeiten(lezing: Lezing, bronnen: Begripsbronnen): Begrip | 
   const { vervolg, keuze, zoekwoorden, diensten, uitGesprek, invoer } = lezing;
   const rollen = vervolg?.rollen ?? [];
   if (!vervolg?.kader || rollen.length === 0) return undefined;
-  if (keuze.hoe === 'genoemd' || zoekwoorden.kern.length > MEESTE_EIGEN_WOORDEN) return undefined;
+  if ((keuze.hoe === 'genoemd' && !lezing.zelfdeVraag) || zoekwoorden.kern.length > MEESTE_EIGEN_WOORDEN)
+    return undefined;
   const anders = invoer.bedrag ?? invoer.uren ?? invoer.kilometers ?? invoer.leeftijd;
   const genoemd = !uitGesprek && diensten.length > 0;
   if (!genoemd && anders === undefined) return undefined;

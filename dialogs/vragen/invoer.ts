@@ -1,4 +1,5 @@
 import { Decimal } from 'decimal.js';
+import type { Hoeveelheid } from '../../domain/vragen/toets.ts';
 import { type Datum, maakDatum } from '../../domain/waarden/datum.ts';
 import { type Vondst, vindDatums, vindMaandVanJaar } from '../prompts/datum.ts';
 import {
@@ -40,6 +41,8 @@ export interface Invoer {
   readonly datum?: Datum;
   /** The first day of a year or month that is named without a day. */
   readonly peildag?: Datum;
+  /** What somebody heard, when it is asked whether that is right. */
+  readonly beweerd?: readonly Hoeveelheid[];
   /** Step of a ladder that is named. */
   readonly trede?: string;
   readonly plekken: readonly { readonly begin: number; readonly einde: number }[];

@@ -1,6 +1,7 @@
 import type { Kaders } from '../../domain/kaders/kaders.ts';
 import type { Datum } from '../../domain/waarden/datum.ts';
 import type { Achtergrond, Begripsbronnen } from './begrip.ts';
+import { beweringen } from './bewering.ts';
 import type { Treffer } from './frase.ts';
 import { vindInvoer, zonderStop } from './invoer.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -18,13 +19,15 @@ const VERVOLG =
 const VAN_TRAJECT = /\b(?:traject|duur|duurt|langer|korter|loopt|longer|shorter|lasts)\b/i;
 
 /** A length in years, or beside a job, is that of something else when nothing speaks of a traject: a contract, a volume. */
-const NIET_VAN_TRAJECT = /jaar|year|bouwblok|building.?block|\b(?:baan|baantje|job|dienstverband|arbeidscontract|fee|\p{L}+fee)\b/iu;
+const NIET_VAN_TRAJECT =
+  /jaar|year|bouwblok|building.?block|\b(?:contract|social return|baan|baantje|job|dienstverband|arbeidscontract|fee|\p{L}+fee)\b/iu;
 
 /** A sentence that goes on about a document: "en hoe lang mag scholing daar duren?". */
 const DAAR = /\b(?:daar|daarin|there)\b/i;
 
-/** What facts about age are called. */
+/** What facts about an age and about a length of time are called. */
 const LEEFTIJD = 'leeftijd';
+const DUUR = 'duur';
 
 /** A sentence of this many words that points back ("kan dat ook?") goes on about what was said before. */
 const KORT = 14;
@@ -92,8 +95,12 @@ export function leesVraag(
   const nadruk = gezocht
     .filter(({ begin, einde }) => vraagzin && vraagzin.begin <= begin && einde <= vraagzin.einde)
     .map(({ vorm }) => vorm);
-  // "Is 15" speaks of an age without the word.
-  const ookGezegd = gevonden.leeftijd ? [LEEFTIJD] : [];
+  const bevestigt = lexicon.manier('bevestigt', vrij).length > 0;
+  // "Is 15" speaks of an age without the word, "het is toch vijf jaar?" of a length.
+  const ookGezegd = [
+    ...(gevonden.leeftijd ? [LEEFTIJD] : []),
+    ...(bevestigt && gevonden.maanden !== undefined ? [DUUR] : []),
+  ];
   const keuze = kiesOnderwerp(
     vrij,
     [
@@ -106,7 +113,10 @@ export function leesVraag(
     () => bronnen.voorbeelden.lijktOp(zonderNamen),
   );
   const twijfel = keuze.onderwerp === 'voortijdig' && lexicon.twijfeltBijStop(vrij);
-  const invoer = twijfel ? zonderStop(gevonden) : gevonden;
+  const invoer = {
+    ...(twijfel ? zonderStop(gevonden) : gevonden),
+    ...(bevestigt ? { beweerd: beweringen(tekst) } : {}),
+  };
   return {
     leeg: woorden.length === 0,
     /** True when the services come from the conversation. */
@@ -152,7 +162,7 @@ export function leesVraag(
     /** The same is asked of something else: "en hoeveel is dat bij …". */
     zelfdeVraag: lexicon.manier('zelfdeVraag', vrij).length > 0,
     /** Whether what somebody heard is right. */
-    bevestigt: lexicon.manier('bevestigt', vrij).length > 0,
+    bevestigt,
     gevraagd: lexicon.vraagsoort(vrij),
     vraagt: tekst.includes('?') || lexicon.vraagtErgens(woorden),
     vervolg:

@@ -45,7 +45,10 @@ export function kiesOnderwerp(
   lijktOp: () => readonly Gelijkenis[],
 ): Onderwerpkeuze {
   const inNaam = (plek: number) => namen.some(({ begin, einde }) => begin <= plek && plek < einde);
-  const treffers = alleen(lexicon.onderwerpen(woorden)).filter(({ begin }) => !inNaam(begin));
+  // "Kan er … bij" does not end in the name "begeleiding bij scholing".
+  const treffers = alleen(lexicon.onderwerpen(woorden)).filter(
+    ({ begin, einde }) => !inNaam(begin) && !inNaam(einde - 1),
+  );
   const gedekt = (plek: number) =>
     inNaam(plek) || treffers.some(({ begin, einde }) => begin <= plek && plek < einde);
   const onbekendeWoorden = woorden

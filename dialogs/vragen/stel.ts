@@ -1,6 +1,7 @@
 import type { Decimal } from 'decimal.js';
 import type { Dienstloos } from '../../domain/vragen/algemeen.ts';
 import { afloopBij, termijnen } from '../../domain/vragen/onderwerp-feiten.ts';
+import type { Clientgegevens } from '../../domain/vragen/toets.ts';
 import type { Onderwerp } from '../../domain/vragen/vraagstelling.ts';
 import type { Datum } from '../../domain/waarden/datum.ts';
 import { binnenOnderwerp } from './begrijp-feit.ts';
@@ -65,15 +66,12 @@ export function stel(onderwerp: Onderwerp, lezing: Lezing, { index, kaders }: Be
 }
 
 /** What a question tells of the client. */
-export function client({
-  trede,
-  leeftijd,
-  urenPerWeek,
-}: Invoer): Pick<Dienstloos, 'trede' | 'leeftijd' | 'urenPerWeek'> {
+export function client({ trede, leeftijd, urenPerWeek, beweerd }: Invoer): Clientgegevens {
   return {
     ...(trede ? { trede: Number.parseInt(trede, 10) } : {}),
     ...(leeftijd ? { leeftijd } : {}),
     ...(urenPerWeek ? { urenPerWeek } : {}),
+    ...(beweerd ? { beweerd } : {}),
   };
 }
 

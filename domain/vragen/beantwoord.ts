@@ -51,7 +51,9 @@ export function beantwoord(kaders: Kaders, vraag: Vraagstelling): Beantwoording 
       return teVeel ? { ...teVeel, feiten: lezer.gebruikt, stappen: [] } : opsomming(kaders, dienst, vraag);
     }
     const deel = kies(vraag)(lezer, vraag);
-    const oordeel = [...(deel.oordeel ?? []), ...toets(lezer.gebruikt, vraag)];
+    // A rule that works something out says itself what it makes of a figure.
+    const gegevens = regels[vraag.onderwerp] ? { ...vraag, beweerd: undefined } : vraag;
+    const oordeel = [...(deel.oordeel ?? []), ...toets(lezer.gebruikt, gegevens)];
     const verteld = { ...deel, oordeel, feiten: lezer.gebruikt, stappen: deel.stappen ?? [] };
     return vertellen[vraag.onderwerp] ? metUitwerking(kaders, dienst, verteld, vraag) : verteld;
   } catch (fout) {

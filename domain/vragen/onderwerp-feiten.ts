@@ -169,7 +169,7 @@ export const over: Partial<Record<Onderwerp, readonly string[]>> = {
     'looptijd-grens',
     'prijssoort',
   ],
-  resultaat: ['resultaat', 'trede-naar', 'trede-doel', 'plaatsing-uren', 'plaatsing-maanden'],
+  resultaat: ['resultaat', 'trede-naar', 'trede-doel', 'beschrijving', 'plaatsing-uren', 'plaatsing-maanden'],
   plaatsing: ['plaatsing-uren', 'plaatsing-maanden'],
   groep: ['groepsactiviteit'],
   ladder: ['trede-1', 'trede-2', 'trede-3', 'trede-4', 'trede-5', 'trede-6', 'ladder-gebruik'],

@@ -1,4 +1,4 @@
-import type { Feit } from '../kaders/inhoud/feit.ts';
+import type { Eenheid, Feit } from '../kaders/inhoud/feit.ts';
 import { zin } from './deel.ts';
 import type { Zin } from './vraagstelling.ts';
 
@@ -7,6 +7,14 @@ export interface Clientgegevens {
   readonly trede?: number | undefined;
   readonly leeftijd?: number | undefined;
   readonly urenPerWeek?: number | undefined;
+  /** What the question wants confirmed, in each unit that it can be meant in. */
+  readonly beweerd?: readonly Hoeveelheid[] | undefined;
+}
+
+/** A number with its unit. */
+export interface Hoeveelheid {
+  readonly waarde: number;
+  readonly eenheid: Eenheid;
 }
 
 type Vergelijking = (gegeven: number, grens: number) => boolean;
@@ -17,7 +25,7 @@ const precies: Vergelijking = (gegeven, grens) => gegeven === grens;
 /** The limits that can be held against a client, by the roles of their facts. */
 const grenzen: readonly {
   readonly rol: string;
-  readonly gegeven: keyof Clientgegevens;
+  readonly gegeven: 'trede' | 'leeftijd' | 'urenPerWeek';
   readonly past: Vergelijking;
 }[] = [
   { rol: 'trede-van-minimum', gegeven: 'trede', past: minstens },
@@ -44,9 +52,27 @@ export function toets(feiten: readonly Feit[], client: Clientgegevens): readonly
       { over: grens.gegeven, gegeven: { waarde: gegeven, eenheid }, past: grens.past(gegeven, waarde) },
     ];
   });
-  return [...new Set(gemeten.map(({ over }) => over))].map((over) => {
+  const gepast = [...new Set(gemeten.map(({ over }) => over))].map((over) => {
     const hier = gemeten.filter((een) => een.over === over);
     const past = hier.every((een) => een.past);
     return zin(past ? 'uitwerking.past' : 'uitwerking.past-niet', { gegeven: hier[0]?.gegeven });
   });
+  return gepast.length > 0 ? gepast : bevestiging(feiten, client.beweerd);
+}
+
+/**
+ * Yes to what somebody heard when one of the facts told says just that; no only when a single one of them counts in
+ * such a unit, so that there is no doubt which one is meant.
+ */
+function bevestiging(feiten: readonly Feit[], beweerd: readonly Hoeveelheid[] = []): readonly Zin[] {
+  const vergeleken = feiten.flatMap((feit) => {
+    const { inhoud } = feit;
+    if (inhoud.soort !== 'getal') return [];
+    const gegeven = beweerd.find(({ eenheid }) => eenheid === inhoud.eenheid);
+    return gegeven ? [{ gegeven, feit, klopt: gegeven.waarde === inhoud.waarde }] : [];
+  });
+  const [enige, nogEen] = vergeleken;
+  const juist = vergeleken.find(({ klopt }) => klopt);
+  if (juist) return [zin('uitwerking.klopt', juist)];
+  return enige && !nogEen ? [zin('uitwerking.klopt-niet', enige)] : [];
 }

@@ -4,6 +4,7 @@ import type { Feit } from '../kaders/inhoud/feit.ts';
 import type { Datum } from '../waarden/datum.ts';
 import type { Bedrag } from '../waarden/geld.ts';
 import type { Rekenstap } from '../waarden/uitkomst.ts';
+import type { Clientgegevens } from './toets.ts';
 
 /** What a question can be about. */
 export const onderwerpen = [
@@ -44,7 +45,7 @@ export const onderwerpen = [
 export type Onderwerp = (typeof onderwerpen)[number];
 
 /** A question in the form that the rules can answer. */
-export interface Vraagstelling {
+export interface Vraagstelling extends Clientgegevens {
   readonly dienst: string;
   readonly onderwerp: Onderwerp;
   readonly uren?: Decimal;
@@ -65,11 +66,6 @@ export interface Vraagstelling {
   /** Length of a single trip. */
   readonly kilometers?: Decimal;
   readonly afloop?: Afloop;
-  /** Step of a ladder on which the client stands, and the client's age in years. */
-  readonly trede?: number;
-  readonly leeftijd?: number;
-  /** Hours a week of a job that is told of. */
-  readonly urenPerWeek?: number;
   /** Facts that the words of the question point to, told along where they belong to the topic. */
   readonly rollen?: readonly string[];
   /** The date on which the facts must hold. */
