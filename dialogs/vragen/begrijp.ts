@@ -1,4 +1,4 @@
-import { afloopBij, rollenOver } from '../../domain/vragen/onderwerp-feiten.ts';
+import { afloopBij, rollenOver, termijnen } from '../../domain/vragen/onderwerp-feiten.ts';
 import type { Onderwerp } from '../../domain/vragen/vraagstelling.ts';
 import type { Datum } from '../../domain/waarden/datum.ts';
 import { isBuiten, lijktBuiten, teVreemd } from './begrijp-buiten.ts';
@@ -14,7 +14,7 @@ import { alsFeiten, BUUR, VOORAAN, zoekFeiten } from './begrijp-feit.ts';
 import { passend, tredeVan } from './begrijp-keuze.ts';
 import { kiesOmschreven } from './begrijp-omschreven.ts';
 import { binnenKader, metDiensten, zelfdeFeiten } from './begrijp-vervolg.ts';
-import { DUIDELIJK, gaatVoor, LIJKT_MEER } from './begrijp-voorrang.ts';
+import { DUIDELIJK, gaatVoor, isVanEnkele, LIJKT_MEER } from './begrijp-voorrang.ts';
 import type { Achtergrond, Begrip, Begripsbronnen } from './begrip.ts';
 import { type Lezing, leesVraag } from './lees-vraag.ts';
 import { overgenomen, stel, tweede } from './stel.ts';
@@ -166,6 +166,10 @@ function zonderDienst(lezing: Lezing, bronnen: Begripsbronnen, achtergrond: Acht
   };
   if (vervolg?.vorige?.onderwerp && keuze.hoe !== 'genoemd' && (invoer.uren || invoer.maanden !== undefined))
     return uitGesprek(vervolg.vorige.onderwerp);
+  // "Wanneer ligt dat uiterlijk bij mij?" after a term: that term.
+  const eerder = vervolg?.vorige?.onderwerp;
+  if (eerder && termijnen[eerder] && !keuze.onderwerp && lezing.gevraagd?.id === 'termijn')
+    return uitGesprek(eerder);
   const { dossierdienst } = achtergrond;
   if (dossierdienst && !lezing.kader && keuze.hoe !== 'genoemd') {
     const eigen = zoekFeiten(lezing.zoekwoorden, bronnen.index, bronnen.kaders, {
@@ -192,8 +196,8 @@ function zonderDienst(lezing: Lezing, bronnen: Begripsbronnen, achtergrond: Acht
   // A topic that is named and that its examples are more like than any fact is what is asked.
   const duidelijk =
     keuze.hoe === 'genoemd' &&
-    keuze.nabij[0] === keuze.onderwerp &&
-    keuze.gelijkenis > (feiten?.score ?? 0) * LIJKT_MEER;
+    (keuze.onderwerp === 'uitgesloten' ||
+      (keuze.nabij[0] === keuze.onderwerp && keuze.gelijkenis > (feiten?.score ?? 0) * LIJKT_MEER));
   // Without the name of a framework a word alone must be much like what is found.
   const eenWoord = !lezing.kader && lezing.zoekwoorden.kern.length <= 1;
   const mager =
@@ -203,7 +207,8 @@ function zonderDienst(lezing: Lezing, bronnen: Begripsbronnen, achtergrond: Acht
   if (invoer.trede) return { soort: 'trede', kader: kader ?? VOORAAN, trede: invoer.trede, op };
   if (lezing.geenNaam || isBuiten(lezing, feiten)) return { soort: 'onbekend' };
   if (keuze.onderwerp && keuze.hoe !== 'zwak' && !teVreemd(lezing, bronnen.index))
-    return feiten && gaatVoor(feiten, keuze.onderwerp, lezing)
+    return feiten &&
+      (gaatVoor(feiten, keuze.onderwerp, lezing) || (!achtergrond.dienst && isVanEnkele(feiten, lezing)))
       ? alsFeiten(feiten, lezing, bronnen)
       : uitGesprek(keuze.onderwerp);
   const hulp = feiten ? undefined : genoemdeHulp(keuze, lezing, bronnen);

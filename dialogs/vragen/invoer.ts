@@ -156,7 +156,7 @@ const GROEP_VAN = new RegExp(
   `\\b(?:groep|groepje|clubje|group)\\s+(?:van|of)\\s+(\\d+|${GETALWOORD})(?![\\p{L}\\d])`,
   'iu',
 );
-const MINUTEN = /(\d+) ?(?:minuten|minuut|minutes|min)\b/i;
+const MINUTEN = /(\d+)[ -]?(?:minuten|minuut|minutes?|min)\b/i;
 const DEELNEMERS = new RegExp(
   `(?<![\\p{L}\\d])(\\d+|${GETALWOORD}) ?(?:deelnemers|mensen|personen|man|cursisten|klanten|cliënten|clienten|kandidaten|participants|people|clients|candidates)\\b`,
   'iu',

@@ -13,7 +13,7 @@ export type Lezing = ReturnType<typeof leesVraag>;
 
 /** How a sentence begins that goes on about what was said before. The "dan" of "langer dan" only compares. */
 const VERVOLG =
-  /^\s*(?:(?:ok|oke|oké|okay|oh?|oh? ja|oja|ah|aha|ja|nee|yes|no|top|prima|thanks|dank|bedankt)[\s,.!]+)?(?:en|and|of|or|dan|maar|but|what about|how about|\p{L}+\s+(?:\p{L}+\s+)?(?:\p{L}+\s+)?(?<!\p{L}er\s+)(?:dan|then))\b/iu;
+  /^\s*(?:(?:ok|oke|oké|okay|oh?|oh? ja|oja|ah|aha|ja|nee|yes|no|top|prima|thanks|thank you|dank(?: (?:u|je))?(?: wel)?|dankjewel|dankuwel|bedankt)[\s,.!]+)*(?:en|and|of|or|dan|maar|but|what about|how about|\p{L}+\s+(?:\p{L}+\s+)?(?:\p{L}+\s+)?(?<!\p{L}er\s+)(?:dan|then))\b/iu;
 
 /** What speaks of how long a traject is. */
 const VAN_TRAJECT = /\b(?:traject|duur|duurt|langer|korter|loopt|longer|shorter|lasts)\b/i;

@@ -179,9 +179,12 @@ function gewogen(
         erbij(onderwerp, scores.get(ander) ?? 0);
         scores.delete(ander);
       }
-  // Somebody who is ill from a date: the term of the illness is asked, unless it is about money.
-  if (invoer.datum && scores.has('ziekte') && invoer.maanden === undefined && !scores.has('betaling'))
-    scores.delete('voortijdig');
+  // Who is ill: the term of the illness is asked, unless it is about money or a stop after so many months.
+  if (scores.has('ziekte')) {
+    if (invoer.maanden === undefined && !scores.has('betaling')) scores.delete('voortijdig');
+    // "Herstel is niet in zicht": of the client, not of the plan.
+    scores.delete('herstel');
+  }
   // Hours beside the plan or the report are those for writing it: "order" alone says nothing of hours.
   const telt = treffers.some(({ doel, begin }) => doel === 'uren' && UREN.test(woorden[begin]?.tekst ?? ''));
   for (const geschreven of ['plan', 'eindrapportage'] as const)

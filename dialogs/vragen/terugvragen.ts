@@ -32,9 +32,13 @@ export function metNaastliggend(
   antwoord: readonly Reply[],
 ): readonly Reply[] {
   const verteld = antwoord.length > 1 ? rollenOver(onderwerp) : [];
-  const rollen = anders?.rollen.filter((rol) => !verteld.includes(rol)) ?? [];
-  if (!anders || rollen.length === anders.rollen.length)
+  if (!anders?.rollen.some((rol) => verteld.includes(rol)))
     return [...vertelErbij(gesprek, anders, op, { datum }, 'antwoord.dichtbij'), ...antwoord];
+  const { kaders } = gesprek.omgeving;
+  const van = anders.diensten.length > 0 ? anders.diensten.flatMap((id) => kaders.dienst(id) ?? []) : [anders];
+  const rollen = anders.rollen.filter(
+    (rol) => !verteld.includes(rol) && van.some((houder) => kaders.heeft(houder, rol)),
+  );
   const rest = rollen.length > 0 ? { ...anders, rollen } : undefined;
   return [...antwoord.slice(0, -1), ...vertelErbij(gesprek, rest, op, { datum }), ...antwoord.slice(-1)];
 }

@@ -167,7 +167,6 @@ export const over: Partial<Record<Onderwerp, readonly string[]>> = {
     'product',
     'scholing-doel',
     'looptijd-grens',
-    'prijssoort',
   ],
   resultaat: ['resultaat', 'trede-naar', 'trede-doel', 'beschrijving', 'plaatsing-uren', 'plaatsing-maanden'],
   plaatsing: ['plaatsing-uren', 'plaatsing-maanden'],
