@@ -35,7 +35,8 @@ export function metNaastliggend(
   if (!anders?.rollen.some((rol) => verteld.includes(rol)))
     return [...vertelErbij(gesprek, anders, op, { datum }, 'antwoord.dichtbij'), ...antwoord];
   const { kaders } = gesprek.omgeving;
-  const van = anders.diensten.length > 0 ? anders.diensten.flatMap((id) => kaders.dienst(id) ?? []) : [anders];
+  const van =
+    anders.diensten.length > 0 ? anders.diensten.flatMap((id) => kaders.dienst(id) ?? []) : [anders];
   const rollen = anders.rollen.filter(
     (rol) => !verteld.includes(rol) && van.some((houder) => kaders.heeft(houder, rol)),
   );

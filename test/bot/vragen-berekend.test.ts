@@ -135,6 +135,23 @@ describe('ways of asking', () => {
     ['leg de participatieladder uit', ['6 treden', 'Trede 1: geïsoleerd', 'Trede 6: betaald werk']],
     ['meer uren nodig dan in het plan, kan dat', ['Meer uren dan het maximum']],
     ['what is the VAT rate', ['the VAT rate is not in the documents']],
+    ['achtendertig uur werkfit, wat kost dat', ['**€ 3.610,00**']],
+    ['reiskosten LEON', ['Rit die de aanbieder betaalt: meer dan 50 kilometer']],
+    ['naar werk: welk resultaatpercentage moet een bureau halen?', ['niet genoemd in de documenten']],
+    [
+      'welk telefoonnummer heeft de inkoophelpdesk van UWV?',
+      ['alleen een mailadres: inkoopvoorgemeenten@uwv.nl'],
+    ],
+    [
+      'mijn klant zit in trede 2, nog niet toe aan werkfit. welke uwv dienst past?',
+      ['Bevorderen maatschappelijke deelname'],
+    ],
+    ['wat kan er nog komen na begeleiding bij scholing?', ['Naar werk']],
+    [
+      'mijn klant in werkfit is nu 15 weken ziek, herstel is niet in zicht. Wat gebeurt er?',
+      ['meer dan 13 weken'],
+    ],
+    ['kan ik EMDR-behandelingen inkopen onder het Inkoopkader?', ['koop je hier niet in']],
     ['aparte uren voor het plan bij een praktijkassessment?', ['niet van toepassing']],
     ['ik twijfel tussen werkfit en naar werk, welke mag het langst duren?', ['18 maanden', '9 maanden']],
     [
@@ -170,6 +187,34 @@ describe('ways of asking', () => {
     expect(await vraag(tekst)).toMatch(
       /weet ik niet\.|do not know that|gaan de documenten die ik ken niet over/,
     );
+  });
+});
+
+describe('what somebody heard is confirmed or denied by the fact that says it', () => {
+  test.each([
+    [
+      'klopt het dat een ontwikkelarrangement 12 maanden duurt?',
+      'nee, niet 12 maanden. Maximale duur: 6 maanden.',
+    ],
+    ['een stabiel arrangement duurt toch 2 jaar?', 'ja, dat klopt. Maximale duur: 2 jaar.'],
+    ['klopt het dat het plan er binnen 30 dagen moet zijn?', 'nee, niet 30 kalenderdagen.'],
+    ['klopt het dat naar werk 12 maanden duurt?', 'nee, 12 maanden kan niet.'],
+  ])('%s %s', async (tekst, oordeel) => {
+    expect(await vraag(tekst)).toContain(oordeel);
+  });
+
+  test('nothing is denied where several facts could be meant', async () => {
+    expect(await vraag('een LEON contract is toch voor vijf jaar?')).not.toMatch(/nee, niet/);
+  });
+});
+
+describe('a maximum of hours', () => {
+  test.each([
+    ['hoeveel uur naar werk', 'De gemeente beslist over een uitzondering.'],
+    ['hoeveel uur werkbehoud', 'Dat is een hard maximum: een uitzondering is er bij deze dienst niet'],
+    ['hoeveel uur begeleiding bij scholing', 'Gemiddeld hoogstens: 1 uur per week.'],
+  ])('%s: %s', async (tekst, deel) => {
+    expect(await vraag(tekst)).toContain(deel);
   });
 });
 

@@ -83,6 +83,24 @@ describe('a follow-up takes over what was said before', () => {
       'Eerste betaling: 50% (bij jouw akkoord op het Re-integratieplan)',
     ],
     [
+      'the topic, with a figure, where no service was named',
+      ['hoeveel uur mag ik inkopen', 'en is 30 uur dan te veel?'],
+      /^Dat verschilt per dienst \(aantal uren\)/,
+    ],
+    [
+      'the term that was told, when it is asked again by a word that points to it',
+      [
+        'uwv kader opdracht voor opstellen re-integratieplan gedateerd 1 juni 2026',
+        'wnr ligt dat uiterlijk bij mij',
+      ],
+      '29 juni 2026',
+    ],
+    [
+      'the document, where the framework of a service is not meant',
+      ['hoe lang mag een IRO bij UWV volgens de Handreiking duren?', 'en hoe lang mag scholing daar duren?'],
+      '3 maanden',
+    ],
+    [
       'a service that was only mentioned',
       ['ze zit sinds het voorjaar in Naar werk', 'hoe lang mag dat duren?'],
       '9 maanden',

@@ -55,11 +55,19 @@ const meansSomethingElse: Readonly<Record<string, Readonly<Record<string, string
     40: 'characters of a reference',
   },
   'dialogs/vragen/anoniem.ts': { 3: 'digits behind the first', 300: 'characters of a question' },
+  'dialogs/vragen/begrijp-buiten.ts': { 6: 'words of a question' },
   'dialogs/vragen/begrijp-feit.ts': {
-    3: 'letters of a word',
+    4: 'letters of a word and facts told together',
+    5: 'facts told together',
+  },
+  'dialogs/vragen/begrijp-voorrang.ts': { 3: 'services told together', 6: 'words of a question' },
+  'dialogs/vragen/bewering.ts': { 12: 'months of a year' },
+  'dialogs/vragen/feitfamilie.ts': {
+    3: 'letters of a word and conditions together',
     4: 'facts told together',
     5: 'facts told together',
   },
+  'dialogs/vragen/terugvragen.ts': { 6: 'buttons' },
   'dialogs/vragen/begrijp-keuze.ts': { 3: 'services told together' },
   'dialogs/vragen/onderwerp.ts': {
     3: 'weight of a signal',
@@ -70,7 +78,6 @@ const meansSomethingElse: Readonly<Record<string, Readonly<Record<string, string
     3: 'services answered apart',
     4: 'answers listed',
     5: 'services side by side',
-    6: 'buttons',
   },
   'dialogs/vragen/frasezoeker.ts': { 5: 'letters of a word' },
   'dialogs/prompts/herstel.ts': { 3: 'letters of a word', 4: 'letters of a word' },
