@@ -8,6 +8,10 @@ import { type Woord, woordenVan } from './woorden.ts';
 /** The question about the length of a traject, as the conditions of services ask it. */
 const DUUR = 'trajectMaanden';
 
+type Lengte = Pick<Invoer, 'maanden' | 'weken' | 'langer'>;
+const KORTER = /^(?:korter|shorter)$/;
+const LANGER = /^(?:langer|longer)$/;
+
 /** Reads from a question what services differ by, and whether it asks for advice that nobody gets here. */
 export class Kenmerken {
   readonly #oordeel: readonly string[];
@@ -47,7 +51,22 @@ export class Kenmerken {
   diensten(
     kader: string,
     woorden: readonly Woord[],
-    { maanden: inMaanden, weken, langer }: Pick<Invoer, 'maanden' | 'weken' | 'langer'>,
+    lengte: Lengte,
+    kaders: Kaders,
+    op: Datum,
+  ): readonly string[] {
+    const heeft = (vorm: RegExp) => woorden.some(({ tekst }) => vorm.test(tekst));
+    // "Korter dan 3 maanden en langer": both are meant.
+    const lengten =
+      heeft(KORTER) && heeft(LANGER) ? [false, true].map((langer) => ({ ...lengte, langer })) : [lengte];
+    const passend = lengten.flatMap((een) => this.#passend(kader, woorden, een, kaders, op));
+    return [...new Set(passend)];
+  }
+
+  #passend(
+    kader: string,
+    woorden: readonly Woord[],
+    { maanden: inMaanden, weken, langer }: Lengte,
     kaders: Kaders,
     op: Datum,
   ): readonly string[] {
