@@ -6,6 +6,7 @@ import type { Beantwoording, Zin } from '../../domain/vragen/vraagstelling.ts';
 import type { Datum } from '../../domain/waarden/datum.ts';
 import { type Card, card, heading, paragraph, remark } from '../kaarten/card.ts';
 import type { Taalkeuze } from '../omgeving.ts';
+import { zonderHerhaling } from './groepen.ts';
 
 /** An answer in words: first the answer, then the conditions, then how it was found, then the source. */
 export function toonAntwoord(
@@ -60,7 +61,8 @@ export function toonGroepen(
   op: Datum,
 ): string {
   const { t } = taal;
-  const delen = groepen.map(({ diensten, antwoord }) => {
+  const { groepen: eigen, samen, samenEerst } = zonderHerhaling(groepen);
+  const delen = eigen.map(({ diensten, antwoord }) => {
     const namen = diensten.map(({ naam }) => naam[taal.taal]).join(', ');
     const zinnen = [
       kernVan(antwoord, taal),
@@ -69,8 +71,11 @@ export function toonGroepen(
     const eerst = `${t('antwoord.aanhef', { dienst: namen })} ${zinnen.filter((zin) => zin !== '').join(' ')}`;
     return [eerst, stapregel(antwoord, taal)].filter((deel) => deel).join('\n\n');
   });
+  const allemaal =
+    samen.length > 0 ? [`${t('antwoord.allemaal')} ${t('antwoord.feiten', { feiten: samen })}`] : [];
+  const verteld = samenEerst ? [...allemaal, ...delen] : [...delen, ...allemaal];
   const feiten = groepen.flatMap(({ antwoord }) => antwoord.feiten);
-  return [kop, ...delen, ...statusregels(feiten, op, kaders, taal), bronregel(feiten, kaders, taal)]
+  return [kop, ...verteld, ...statusregels(feiten, op, kaders, taal), bronregel(feiten, kaders, taal)]
     .filter((deel) => deel)
     .join('\n\n');
 }

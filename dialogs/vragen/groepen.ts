@@ -1,0 +1,50 @@
+import { type Feit, isFeit } from '../../domain/kaders/inhoud/feit.ts';
+import type { Zelfde } from '../../domain/vragen/algemeen.ts';
+
+/** Answers of several services, with what all of them say told once. */
+export interface Gedeeld {
+  readonly groepen: readonly Zelfde[];
+  /** The facts that are the same in all of them. */
+  readonly samen: readonly Feit[];
+  /** True when what was asked first is the same in all of them: that is told first then. */
+  readonly samenEerst: boolean;
+}
+
+/** Takes the facts that lists of facts have in common out of them; other answers stay as they are. */
+export function zonderHerhaling(groepen: readonly Zelfde[]): Gedeeld {
+  const lijsten = groepen.map(feitenVan);
+  const [eerste, ...andere] = lijsten;
+  if (!eerste || andere.length === 0 || lijsten.some((lijst) => lijst === undefined))
+    return { groepen, samen: [], samenEerst: false };
+  const zegtElke = (feit: Feit) =>
+    andere.every((lijst) => lijst?.some((ander) => zegtHetzelfde(feit, ander)));
+  const samen = eerste.filter(zegtElke);
+  const [voorop] = eerste;
+  return {
+    groepen: samen.length > 0 ? groepen.map((groep) => zonder(groep, samen)) : groepen,
+    samen,
+    samenEerst: voorop !== undefined && samen.includes(voorop),
+  };
+}
+
+/** The facts of an answer that is a list of facts. */
+function feitenVan({ antwoord: { kern } }: Zelfde): readonly Feit[] | undefined {
+  const { feiten } = kern.waarden;
+  return kern.sleutel === 'antwoord.feiten' && Array.isArray(feiten) && feiten.every(isFeit)
+    ? feiten
+    : undefined;
+}
+
+function zonder(groep: Zelfde, samen: readonly Feit[]): Zelfde {
+  const feiten = feitenVan(groep)?.filter((feit) => !samen.some((ander) => zegtHetzelfde(feit, ander))) ?? [];
+  const { kern } = groep.antwoord;
+  return {
+    ...groep,
+    antwoord: { ...groep.antwoord, kern: { ...kern, waarden: { ...kern.waarden, feiten } } },
+  };
+}
+
+const zegtHetzelfde = (een: Feit, ander: Feit) =>
+  een.rol === ander.rol &&
+  JSON.stringify([een.inhoud, een.toelichting, een.beslist]) ===
+    JSON.stringify([ander.inhoud, ander.toelichting, ander.beslist]);
