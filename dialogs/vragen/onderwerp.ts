@@ -121,7 +121,7 @@ const VOORRANG: readonly (readonly [Onderwerp, readonly Onderwerp[]])[] = [
   ['werkhervatting', ['oordeel', 'plan', 'duur']],
   ['eindrapportage', ['vervolg', 'duur']],
   ['oordeel', ['duur']],
-  ['herstel', ['duur']],
+  ['herstel', ['duur', 'plan']],
 ];
 
 /** True when the signals of two topics are joined by "en": both are asked. */

@@ -62,8 +62,16 @@ function urenNaastScholing(lezer: Feitenlezer, weken: number): Deel {
   };
 }
 
+/** Yes or no to the hours that somebody heard a meeting counts for; the first hours named are those of the meeting. */
+function groepsoordeel(telt: Decimal, { beweerd = [] }: Vraagstelling): readonly Zin[] {
+  const [, ...gehoord] = beweerd.filter(({ eenheid }) => eenheid === 'uren');
+  if (gehoord.length === 0) return [];
+  return [zin(gehoord.some(({ waarde }) => telt.equals(waarde)) ? 'uitwerking.ja' : 'uitwerking.nee')];
+}
+
 /** The time of a group meeting that counts for one client. Overzicht § 3.6. */
-export function groep(lezer: Feitenlezer, { minuten: gevraagd, deelnemers }: Vraagstelling): Deel {
+export function groep(lezer: Feitenlezer, vraag: Vraagstelling): Deel {
+  const { minuten: gevraagd, deelnemers } = vraag;
   const regel = lezer.feit('groepsactiviteit');
   // Without a length it is told for an hour, as the documents count it.
   const heeftUur = lezer.kaders.heeft(lezer.dienst, 'begeleidingsuur');
@@ -73,6 +81,7 @@ export function groep(lezer: Feitenlezer, { minuten: gevraagd, deelnemers }: Vra
   const uitkomst = groepsuren(lezer.kaders, lezer.dienst, lezer.op, { minuten, deelnemers });
   const { minuten: telt, uren: inUren } = eis(lezer, uitkomst);
   return {
+    oordeel: groepsoordeel(inUren, vraag),
     kern: zin('antwoord.groep-minuten', { minuten, deelnemers, telt: telt.toDecimalPlaces(2), inUren }),
     voorwaarden: [zin('voorwaarde.feit', { feit: regel }), toelichting(regel)],
     stappen: [

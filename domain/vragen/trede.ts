@@ -3,6 +3,7 @@ import type { Feit } from '../kaders/inhoud/feit.ts';
 import type { Kaders } from '../kaders/kaders.ts';
 import { getalFeit } from '../kaders/waarden.ts';
 import type { Datum } from '../waarden/datum.ts';
+import type { Taal, Tweetalig } from '../waarden/taal.ts';
 import { zin } from './deel.ts';
 import type { Beantwoording } from './vraagstelling.ts';
 
@@ -17,24 +18,32 @@ export function beantwoordTrede(kaders: Kaders, kader: string, trede: string, op
     .filter((dienst) => noemtTrede(kaders, dienst, Number.parseInt(trede, 10), op))
     .flatMap((dienst) => {
       const feit = feitVan(kaders, dienst, 'beschrijving', op) ?? feitVan(kaders, dienst, 'doelgroep', op);
-      return feit ? [{ dienst: dienst.naam, feit }] : [];
+      return feit ? [{ naam: dienst.naam, feit }] : [];
     });
   const anders = diensten.filter(
     (dienst) => kaders.heeft(dienst, 'doelgroep') && !TREDEROLLEN.some((rol) => kaders.heeft(dienst, rol)),
   );
-  const namen = {
-    nl: anders.map(({ naam }) => naam.nl).join(', '),
-    en: anders.map(({ naam }) => naam.en).join(', '),
-  };
   return {
-    kern: zin(betekenis ? 'antwoord.trede' : 'antwoord.trede-onbekend', { betekenis, trede }),
+    kern: betekenis
+      ? zin('antwoord.trede', { betekenis, trede })
+      : passend.length > 0
+        ? zin('antwoord.trede-diensten', { trede, diensten: namenVan(passend) })
+        : zin('antwoord.trede-onbekend', { trede }),
     voorwaarden:
       passend.length > 0
-        ? passend.map((regel) => zin('voorwaarde.trede-dienst', regel))
-        : anders.map(() => zin('voorwaarde.trede-geen-dienst', { diensten: namen })).slice(0, 1),
+        ? passend.map(({ naam, feit }) =>
+            zin(betekenis ? 'voorwaarde.trede-dienst' : 'voorwaarde.dienst', { dienst: naam, feit }),
+          )
+        : anders.slice(0, 1).map(() => zin('voorwaarde.trede-geen-dienst', { diensten: namenVan(anders) })),
     feiten: [...(betekenis ? [betekenis] : []), ...passend.map(({ feit }) => feit)],
     stappen: [],
   };
+}
+
+/** Names of services in one line, in both languages. */
+function namenVan(diensten: readonly { readonly naam: Tweetalig }[]): Tweetalig {
+  const regel = (taal: Taal) => diensten.map(({ naam }) => naam[taal]).join(', ');
+  return { nl: regel('nl'), en: regel('en') };
 }
 
 /** Facts by which a service says for which steps it is. */
