@@ -47,12 +47,17 @@ export function zonderDienst(lezing: Lezing, bronnen: Begripsbronnen, achtergron
         ...overgenomen(onderwerp, lezing),
         ...tweede(onderwerp, lezing, bronnen),
       };
-    const waar = kader ?? VOORAAN;
+    const waar = kader ?? gesprekskader(achtergrond, bronnen) ?? VOORAAN;
     const diensten = bronnen.kaders.diensten(waar).map(({ id }) => id);
     return { soort: 'vraag', vraag: gesteld, diensten, hoe: 'kader', kader: waar, anders };
   };
   const gegeven = { lezing, bronnen, achtergrond, kader, feiten, mager, vraag };
   return eersteWeg(WEGEN, gegeven, () => ({ soort: 'onbekend' }));
+}
+
+/** The framework that the conversation is about, if services are bought under it. */
+function gesprekskader({ kader }: Achtergrond, { kaders }: Begripsbronnen): string | undefined {
+  return kader && kaders.diensten(kader).length > 0 ? kader : undefined;
 }
 
 /** The facts most like the question in the framework, or elsewhere where it has none and they are clearly meant. */

@@ -164,6 +164,8 @@ export function leesVraag(
     /** Whether what somebody heard is right. */
     bevestigt,
     gevraagd: lexicon.vraagsoort(vrij),
+    /** What was asked before in the conversation; a dossier at hand is another subject. */
+    eerder: achtergrond.dossierdienst ? undefined : achtergrond.vorige,
     vraagt: tekst.includes('?') || lexicon.vraagtErgens(woorden),
     vervolg:
       gaatVerder || (!ergensAnders && vrij.length <= KORT && lexicon.verwijstTerug(vrij))

@@ -18,8 +18,13 @@ export function tweede(eerste: Onderwerp, lezing: Lezing, bronnen: Begripsbronne
 }
 
 /** The hours of the question before, for a follow-up about money that names none. */
-function urenUitVorige(onderwerp: Onderwerp, { invoer, vervolg }: Lezing): Decimal | undefined {
-  return invoer.uren || !afloopBij[onderwerp] ? undefined : vervolg?.vorige?.uren;
+function urenUitVorige(
+  onderwerp: Onderwerp,
+  { invoer, vervolg, eerder, diensten }: Lezing,
+): Decimal | undefined {
+  if (invoer.uren || !afloopBij[onderwerp]) return undefined;
+  // A question that names no service is about that of the conversation, however it begins.
+  return (vervolg?.vorige ?? (diensten.length === 0 ? eerder : undefined))?.uren;
 }
 
 /** The months of a question; for an early end those after which it stopped, also when the question before told them. */
