@@ -71,7 +71,7 @@ const TIENTALLEN = woordenVoor((waarde) => waarde >= 20 && waarde < 100);
 /** "Achtendertig", "drieëntwintig". */
 const NEDERLANDS = `(${EENHEDEN})[eë]n(${TIENTALLEN})`;
 /** "Thirty-eight". */
-const ENGELS = `(${TIENTALLEN})[ -](${EENHEDEN})`;
+const ENGELS = `(${TIENTALLEN})-(${EENHEDEN})`;
 const zonderGroepen = (vorm: string) => vorm.replaceAll('(', '(?:');
 /** A number in words, up to a hundred. */
 export const WOORD = [zonderGroepen(NEDERLANDS), zonderGroepen(ENGELS), ...GETALWOORDEN].join('|');
@@ -102,9 +102,12 @@ export function leesNederlandsGetal(tekst: string): Decimal | undefined {
 }
 
 /** A number with a unit behind it; "een maand of vijf" are about five of them. */
+/** In front of a number that goes on: "two hundred", "honderd en twintig". */
+const GAAT_VOORAF = String.raw`(?<!(?<!\p{L})(?:${GETALWOORDEN.join('|')}|(?:hundred|honderd)\s(?:and|en))[ -])`;
+
 const met = (eenheid: string): RegExp =>
   new RegExp(
-    String.raw`(?<![\d.,\p{L}-])(?:een (?:${eenheid}) of (${GETAL}|${WOORD})(?!\p{L})|(${GETAL}|${WOORD})[ -]?(?:${eenheid})(?!\p{L}))`,
+    String.raw`(?<![\d.,\p{L}-])${GAAT_VOORAF}(?:een (?:${eenheid}) of (${GETAL}|${WOORD})(?!\p{L})|(${GETAL}|${WOORD})[ -]?(?:${eenheid})(?!\p{L}))`,
     'giu',
   );
 
@@ -115,6 +118,8 @@ const IN_JAREN = met('jaren|jaar|years?');
 const IN_WEKEN = met('weken|week|wkn|wk|weeks?');
 const IN_KILOMETERS = met('kilometers?|km|kilometres?');
 const IN_DAGEN = met('dagen|dag|days?');
+const IN_KALENDERDAGEN = met('kalenderdagen|kalenderdag|calendar days?');
+const IN_WERKDAGEN = met('werkdagen|werkdag|working days?');
 
 function vindMet(tekst: string, vorm: RegExp): readonly Vondst<Decimal>[] {
   return [...tekst.matchAll(vorm)].flatMap((delen): Vondst<Decimal>[] => {
@@ -158,6 +163,16 @@ export function vindDagen(tekst: string): readonly Vondst<Decimal>[] {
   return vindMet(tekst, IN_DAGEN);
 }
 
+/** Every number of calendar days in a text that names them so. */
+export function vindKalenderdagen(tekst: string): readonly Vondst<Decimal>[] {
+  return vindMet(tekst, IN_KALENDERDAGEN);
+}
+
+/** Every number of working days in a text. */
+export function vindWerkdagen(tekst: string): readonly Vondst<Decimal>[] {
+  return vindMet(tekst, IN_WERKDAGEN);
+}
+
 /** Every amount in a text: with a euro sign, the word euro or thousands ("80k", "4200,-"), or else bare numbers. */
 export function vindBedragen(tekst: string): readonly Vondst<Decimal>[] {
   const metTeken = [...tekst.matchAll(BEDRAG)];
@@ -174,20 +189,25 @@ export function vindBedragen(tekst: string): readonly Vondst<Decimal>[] {
     const geschreven = voor ?? na ?? bedrag ?? '';
     // Beside a euro sign a comma before three digits can only part thousands: cents have two.
     const duizend = metTeken.length > 0 && ENGELS_DUIZEND.test(geschreven);
-    const waarde = leesNederlandsGetal(duizend ? geschreven.replaceAll(',', '') : geschreven);
+    const zonder = duizend ? geschreven.replaceAll(',', '') : geschreven.replaceAll(' ', '');
+    const waarde = leesNederlandsGetal(zonder);
     const einde = delen.index + delen[0].length;
-    const keer = IN_DUIZENDEN.test(delen[0]) ? 1000 : 1;
+    const keer = IN_MILJOENEN.test(delen[0]) ? 1_000_000 : IN_DUIZENDEN.test(delen[0]) ? 1000 : 1;
     return waarde ? [{ waarde: waarde.times(keer), begin: delen.index, einde }] : [];
   });
 }
 
+const MILJOEN = String.raw`\s*(?:miljoen|mln|million)(?!\p{L})`;
 const DUIZEND = String.raw`\s*(?:k|duizend|thousand)(?!\p{L})`;
+/** An amount may part its thousands with spaces: "80 000". */
+const BEDRAGGETAL = String.raw`(?<![\d.,])\d{1,3}(?: \d{3})+(?![\d.,])|${GETAL}`;
 const BEDRAG = new RegExp(
-  String.raw`(?:€|(?<!\p{L})eur(?!\p{L}))\s*(?<voor>${GETAL})(?:${DUIZEND})?|` +
-    String.raw`(?<na>${GETAL})(?:(?:${DUIZEND})?\s*(?:euro(?:'?s)?|eur)(?!\p{L})|${DUIZEND}|,-)`,
+  String.raw`(?:€|(?<!\p{L})eur(?!\p{L}))\s*(?<voor>${BEDRAGGETAL})(?:${DUIZEND}|${MILJOEN})?|` +
+    String.raw`(?<na>${BEDRAGGETAL})(?:(?:${DUIZEND}|${MILJOEN})?\s*(?:euro(?:'?s)?|eur)(?!\p{L})|${DUIZEND}|${MILJOEN}|,-)`,
   'giu',
 );
 const IN_DUIZENDEN = new RegExp(DUIZEND, 'iu');
+const IN_MILJOENEN = new RegExp(MILJOEN, 'iu');
 const ENGELS_DUIZEND = /^\d{1,3}(?:,\d{3})+$/;
 
 /** Every bare number in a text, for a step that still wants just one. */

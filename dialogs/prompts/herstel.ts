@@ -45,11 +45,20 @@ const NA_GETAL = new RegExp(
 const VOOR_MAAT = new RegExp(String.raw`(?<!\p{L})\p{L}{4,}(?=\s+(?:${MATEN.join('|')})(?!\p{L}))`, 'giu');
 const VOOR_DAN = /(?<!\p{L})\p{L}{4,}(?=\s+(?:dan|than)(?!\p{L}))/giu;
 
+/** Units as they are written out. */
+const VOLUIT: Readonly<Record<string, string>> = {
+  w: 'week',
+  wk: 'week',
+  u: 'uur',
+  m: 'maand',
+  mnd: 'maand',
+};
 /** "P/week", "p/u". */
-const PER = /(?<!\p{L})p(?:er)?\s?\/\s?(?=\p{L})(week|wk|uur|u|maand|mnd|m|jaar|hour|month|year)(?!\p{L})/giu;
+const PER =
+  /(?<!\p{L})p(?:er)?\s?\/\s?(?=\p{L})(week|wk|w|uur|u|maand|mnd|m|jaar|hour|month|year)(?!\p{L})/giu;
 
 /**
- * A text without the typing errors that would lose or turn round a number: in what it measures ("7 maadnen",
+ * A text with "p/week" written out and without the typing errors that would lose or turn round a number: in what it measures ("7 maadnen",
  * "3 decmber"), in a number word ("zeevn maanden") and in what is set against it ("langre dan"). Only words that
  * `isBekend` does not know are mended, one letter or one swap away and with the right first letter.
  */
@@ -60,7 +69,7 @@ export function herstelMaten(tekst: string, isBekend: (woord: string) => boolean
     return kan.find((een) => een.charAt(0) === woord.charAt(0) && lijktOp(woord, een, 1)) ?? geschreven;
   };
   return tekst
-    .replace(PER, 'per $1')
+    .replace(PER, (_heel, eenheid: string) => `per ${VOLUIT[eenheid.toLowerCase()] ?? eenheid}`)
     .replace(NA_GETAL, herstel(ACHTER_GETAL))
     .replace(VOOR_MAAT, herstel(GETALLEN))
     .replace(VOOR_DAN, herstel(VERGELIJKEND));

@@ -152,21 +152,16 @@ export function binnenOnderwerp(
   return gevonden[0]?.doel.rol;
 }
 
-/** Facts this much like a question are held against what it wants confirmed. */
-const TE_BEVESTIGEN = 0.45;
-
 /** Facts as what is asked, with the figures of the question. */
 export function alsFeiten(feiten: Gevraagdefeiten, lezing: Lezing, { kaders }: Begripsbronnen): Begrip {
   const { op, vandaag, invoer, diensten, vervolg } = lezing;
   const { bedrag, uren, kilometers } = invoer;
   // A term that a follow-up asks for counts from the day that was told before.
   const datum = invoer.datum ?? vervolg?.datum;
-  // Yes or no is said only where the facts leave no doubt that they are what is asked about.
-  const beweerd = feiten.score >= TE_BEVESTIGEN ? invoer.beweerd : undefined;
   return {
     soort: 'feiten',
     op: isGeenPeildag(feiten, kaders) ? vandaag : op,
-    invoer: { datum, bedrag, uren, kilometers, ...client(invoer), beweerd },
+    invoer: { datum, bedrag, uren, kilometers, ...client(invoer) },
     hoe: diensten.length > 0 ? 'genoemd' : 'kader',
     ...feiten,
   };

@@ -93,9 +93,13 @@ const antwoordOpTerugvraag: Weg<Gegeven> = ({ lezing: { keuze, diensten }, achte
   !keuze.onderwerp && openVraag ? { soort: 'vraag', vraag: openVraag, diensten, hoe: 'genoemd' } : undefined;
 
 /** A figure beside a service: whether it is within the limit. */
-const grens: Weg<Gegeven> = ({ lezing, bronnen, vraag }) => {
+const grens: Weg<Gegeven> = ({ lezing, bronnen, feiten, vraag }) => {
   const onderwerp = gevraagdeGrens(lezing, bronnen.kaders);
-  return onderwerp && vraag(onderwerp);
+  if (onderwerp !== 'duur') return onderwerp && vraag(onderwerp);
+  // "Het evaluatiemoment is toch na 3 maanden?": months may be those of something else that is named.
+  const gevonden = feiten();
+  const anders = gevonden?.zeker && !rollenOver(onderwerp).includes(gevonden.rollen[0] ?? '');
+  return anders ? undefined : vraag(onderwerp);
 };
 
 /** "Vaste prijs 4.200 euro, hoeveel bij akkoord?": the part of a price that is paid is worked out. */

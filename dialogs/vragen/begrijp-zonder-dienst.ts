@@ -47,7 +47,7 @@ export function zonderDienst(lezing: Lezing, bronnen: Begripsbronnen, achtergron
         ...overgenomen(onderwerp, lezing),
         ...tweede(onderwerp, lezing, bronnen),
       };
-    const waar = kader ?? gesprekskader(achtergrond, bronnen) ?? VOORAAN;
+    const waar = kader ?? gesprekskader(lezing, achtergrond, bronnen);
     const diensten = bronnen.kaders.diensten(waar).map(({ id }) => id);
     return { soort: 'vraag', vraag: gesteld, diensten, hoe: 'kader', kader: waar, anders };
   };
@@ -55,9 +55,10 @@ export function zonderDienst(lezing: Lezing, bronnen: Begripsbronnen, achtergron
   return eersteWeg(WEGEN, gegeven, () => ({ soort: 'onbekend' }));
 }
 
-/** The framework that the conversation is about, if services are bought under it. */
-function gesprekskader({ kader }: Achtergrond, { kaders }: Begripsbronnen): string | undefined {
-  return kader && kaders.diensten(kader).length > 0 ? kader : undefined;
+/** The framework that is mentioned, or else that of the conversation, if services are bought under it. */
+function gesprekskader({ liefst }: Lezing, { kader }: Achtergrond, { kaders }: Begripsbronnen): string {
+  const bedoeld = liefst ?? kader;
+  return bedoeld && kaders.diensten(bedoeld).length > 0 ? bedoeld : VOORAAN;
 }
 
 /** The facts most like the question in the framework, or elsewhere where it has none and they are clearly meant. */

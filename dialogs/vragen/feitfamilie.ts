@@ -4,7 +4,7 @@ import type { Kaders } from '../../domain/kaders/kaders.ts';
 const MEEST = 4;
 
 /**
- * With a count goes what is counted, and with a fact the few that say more of it under its own name. What says more of
+ * What goes with facts that were found. With whom a framework is for go all its conditions, with a count what is counted, and with a fact the few that say more of it under its own name. What says more of
  * another fact ("uurtarief-maximum-peildatum") brings that fact with it.
  */
 export function metFamilie(rollen: readonly string[], kaders: Kaders, doel: Opgeslagen): readonly string[] {

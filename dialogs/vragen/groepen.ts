@@ -21,7 +21,7 @@ export function zonderHerhaling(groepen: readonly Zelfde[]): Gedeeld {
   const samen = eerste.filter(zegtElke);
   const [voorop] = eerste;
   return {
-    groepen: samen.length > 0 ? groepen.map((groep) => zonder(groep, samen)) : groepen,
+    groepen: samen.length > 0 ? groepen.map((groep) => zonder(groep, samen)).filter(zegtIets) : groepen,
     samen,
     samenEerst: voorop !== undefined && samen.includes(voorop),
   };
@@ -33,6 +33,12 @@ function feitenVan({ antwoord: { kern } }: Zelfde): readonly Feit[] | undefined 
   return kern.sleutel === 'antwoord.feiten' && Array.isArray(feiten) && feiten.every(isFeit)
     ? feiten
     : undefined;
+}
+
+/** False for services that say no more than all of them do. */
+function zegtIets(groep: Zelfde): boolean {
+  const { oordeel = [], voorwaarden } = groep.antwoord;
+  return feitenVan(groep)?.length !== 0 || oordeel.length > 0 || voorwaarden.length > 0;
 }
 
 function zonder(groep: Zelfde, samen: readonly Feit[]): Zelfde {

@@ -1,5 +1,4 @@
 import { Decimal } from 'decimal.js';
-import type { Hoeveelheid } from '../../domain/vragen/toets.ts';
 import { type Datum, maakDatum } from '../../domain/waarden/datum.ts';
 import { type Vondst, vindDatums, vindMaandVanJaar } from '../prompts/datum.ts';
 import {
@@ -25,7 +24,7 @@ export interface Invoer {
   readonly maanden?: number;
   /** A length in weeks. */
   readonly weken?: number;
-  /** True for "langer dan 3 maanden". */
+  /** True for "langer dan 3 maanden", "meer dan 21 uur". */
   readonly langer?: boolean;
   /** An amount of money. */
   readonly bedrag?: Decimal;
@@ -41,8 +40,8 @@ export interface Invoer {
   readonly datum?: Datum;
   /** The first day of a year or month that is named without a day. */
   readonly peildag?: Datum;
-  /** What somebody heard, when it is asked whether that is right. */
-  readonly beweerd?: readonly Hoeveelheid[];
+  /** True when the date is so long from today: "over 14 dagen". */
+  readonly overTijd?: boolean;
   /** Step of a ladder that is named. */
   readonly trede?: string;
   readonly plekken: readonly { readonly begin: number; readonly einde: number }[];
@@ -75,7 +74,9 @@ export function vindInvoer(tekst: string, vandaag: Datum): Invoer {
     ...andereUren(tekst, uren),
     ...aantalKeren(tekst),
     ...(maanden[0] ? { maanden: maanden[0].waarde.toNumber() } : {}),
-    ...(maanden[0] && LANGER.test(tekst.slice(0, maanden[0].begin)) ? { langer: true } : {}),
+    ...([maanden[0], uren[0]].some((een) => een && LANGER.test(tekst.slice(0, een.begin)))
+      ? { langer: true }
+      : {}),
     ...(weken[0] ? { weken: weken[0].waarde.toNumber() } : {}),
     ...(bedragen[0] ? { bedrag: bedragen[0].waarde } : {}),
     ...(kilometers[0] ? { kilometers: kilometers[0].waarde } : {}),
@@ -87,6 +88,7 @@ export function vindInvoer(tekst: string, vandaag: Datum): Invoer {
     ...(minuten ? { minuten } : {}),
     ...(deelnemers?.isInteger() && deelnemers.greaterThan(0) ? { deelnemers: deelnemers.toNumber() } : {}),
     ...(datums[0] ? { datum: datums[0].waarde } : {}),
+    ...(datums[0] && OVER_TIJD.test(tekst.slice(datums[0].begin, datums[0].einde)) ? { overTijd: true } : {}),
     ...(peildag && !datums[0] ? { peildag } : {}),
     ...(trede ? { trede: tredeVan(trede[1] ?? trede[2] ?? '') } : {}),
     plekken: [...alleUren, ...datums, ...maanden, ...bedragen],
@@ -95,12 +97,17 @@ export function vindInvoer(tekst: string, vandaag: Datum): Invoer {
 
 /** The first day of a year that is named. */
 function vanJaar(tekst: string): Datum | undefined {
-  const [, jaar] = /(?<![\d.-])(20\d{2})(?![\d.-])/.exec(tekst) ?? [];
+  const [, jaar] = /(?<![\d.,€-]|€ )(20\d{2})(?![\d.-]|,\d|\s*(?:euro|eur|uur)(?!\p{L}))/u.exec(tekst) ?? [];
   return jaar ? maakDatum(Number(jaar), 1, 1) : undefined;
 }
 
 /** Both sides of the boundary are told when more happened than a stop: illness has a date of its own, work may be a plaatsing. */
 export function zonderStop({ stopNaMaanden: _stop, ...invoer }: Invoer): Invoer {
+  return invoer;
+}
+
+/** Without the day that a length from today comes to. */
+export function zonderDatum({ datum: _datum, ...invoer }: Invoer): Invoer {
   return invoer;
 }
 
@@ -186,11 +193,12 @@ function tredeVan(geschreven: string): string {
 }
 
 const LANGER = /(?:langer|meer|longer|more)\s+(?:dan|than)\s+$/i;
+const OVER_TIJD = /^(?:over|in)\s/i;
 const GELD = /(?:€|\beur)\s*\d|\d\s*(?:euro(?:'?s)?|eur|k|duizend|thousand)\b|\d,-/i;
 /** Somebody's age: "is 15", "17 jaar oud", "22-year-old", "een jongen van zestien". */
 function leeftijdIn(tekst: string): { leeftijd?: number } {
   const gevonden = LEEFTIJD.exec(tekst);
-  const jaren = leesNederlandsGetal(gevonden?.[1] ?? gevonden?.[2] ?? '')?.toNumber();
+  const jaren = leesNederlandsGetal(gevonden?.[1] ?? gevonden?.[2] ?? gevonden?.[3] ?? '')?.toNumber();
   return jaren ? { leeftijd: jaren } : {};
 }
 
@@ -198,7 +206,7 @@ const JAREN = String.raw`\d{2}|(?:der|veer|vijf|zes|zeven|acht|negen)tien|twinti
 /** What stands behind a number that is no age: a unit, the rest of a date, or a number that goes on. */
 const GEEN_JAREN = String.raw`\s*(?:[-./:%]\s?\d|%|uur|u\b|maand|mnd|week|weken|dag|km|kilo|min|euro|jaar\s+(?:ervaring|geleden)|jan|feb|mrt|maart|apr|mei|jun|jul|aug|sep|okt|nov|dec|hours?|months?|people|man\b|deelnemers|cli)`;
 const LEEFTIJD = new RegExp(
-  String.raw`\b(${JAREN})[ -]?(?:jaar oud|jarige|years? old|year-old)\b|\b(?:is|van|wordt|was|aged) (?:al |pas |nu |nog |net )?(${JAREN})\b(?!${GEEN_JAREN})`,
+  String.raw`\b(${JAREN})[ -]?(?:jaar oud|jarige|years? old|year-old)\b|\b(?:is|van|wordt|was|aged) (?:al |pas |nu |nog |net )?(${JAREN})\b(?!${GEEN_JAREN})|\b(?:vanaf|from|minimaal|ten minste|minstens|at least) (${JAREN}) (?:jaar|years)\b(?! ervaring| experience)`,
   'i',
 );
 

@@ -55,22 +55,19 @@ export class Kenmerken {
     kaders: Kaders,
     op: Datum,
   ): readonly string[] {
-    const heeft = (vorm: RegExp) => woorden.some(({ tekst }) => vorm.test(tekst));
-    // "Korter dan 3 maanden en langer": both are meant.
-    const lengten =
-      heeft(KORTER) && heeft(LANGER) ? [false, true].map((langer) => ({ ...lengte, langer })) : [lengte];
-    const passend = lengten.flatMap((een) => this.#passend(kader, woorden, een, kaders, op));
+    const passend = lengten(woorden, lengte).flatMap((maanden) =>
+      this.#passend(kader, woorden, maanden, kaders, op),
+    );
     return [...new Set(passend)];
   }
 
   #passend(
     kader: string,
     woorden: readonly Woord[],
-    { maanden: inMaanden, weken, langer }: Lengte,
+    maanden: number | undefined,
     kaders: Kaders,
     op: Datum,
   ): readonly string[] {
-    const maanden = inMaanden ?? (weken === undefined ? undefined : inHeleMaanden(weken));
     const zin = zinVan(woorden);
     const verteld = this.#kenmerken.filter(({ frasen }) => heeftEen(zin, frasen));
     if (maanden === undefined && verteld.length === 0) return [];
@@ -79,7 +76,7 @@ export class Kenmerken {
     const profiel = {
       ...Object.fromEntries(anders.map(({ vraag }) => [vraag, 'nee'])),
       ...Object.fromEntries(verteld.map(({ vraag, waarde }) => [vraag, waarde])),
-      ...(maanden === undefined ? {} : { [DUUR]: String(langer ? maanden + 1 : maanden) }),
+      ...(maanden === undefined ? {} : { [DUUR]: String(maanden) }),
     };
     const { nietGeschikt } = advies(kaders, [kader], op, profiel);
     const weg = new Set(nietGeschikt.map(({ dienst }) => dienst.id));
@@ -88,6 +85,22 @@ export class Kenmerken {
       weg.size > 0 && nietGeschikt.some(({ toetsen }) => toetsen.some(({ vragen }) => vragen.includes(DUUR)));
     return verschilt || (weg.size > 0 && verteld.length > 0) ? over.map(({ id }) => id) : [];
   }
+}
+
+/**
+ * The lengths in months that a question speaks of: one longer than what it names, or every shorter one by its ends;
+ * "korter of langer dan 3 maanden" means both. Undefined where it names none.
+ */
+function lengten(
+  woorden: readonly Woord[],
+  { maanden: inMaanden, weken, langer }: Lengte,
+): readonly (number | undefined)[] {
+  const maanden = inMaanden ?? (weken === undefined ? undefined : inHeleMaanden(weken));
+  if (maanden === undefined) return [undefined];
+  const heeft = (vorm: RegExp) => woorden.some(({ tekst }) => vorm.test(tekst));
+  const korter = heeft(KORTER) ? [1, Math.max(1, maanden - 1)] : [];
+  const ookLanger = langer || (korter.length > 0 && heeft(LANGER));
+  return korter.length > 0 || ookLanger ? [...korter, ...(ookLanger ? [maanden + 1] : [])] : [maanden];
 }
 
 /** Weeks as months, rounded up: thirteen weeks are three months. */

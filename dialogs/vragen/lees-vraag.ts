@@ -3,7 +3,7 @@ import type { Datum } from '../../domain/waarden/datum.ts';
 import type { Achtergrond, Begripsbronnen } from './begrip.ts';
 import { beweringen } from './bewering.ts';
 import type { Treffer } from './frase.ts';
-import { vindInvoer, zonderStop } from './invoer.ts';
+import { vindInvoer, zonderDatum, zonderStop } from './invoer.ts';
 import type { Lexicon } from './lexicon.ts';
 import { kiesOnderwerp } from './onderwerp.ts';
 import { vragendeZin, type Woord, woordenVan } from './woorden.ts';
@@ -13,16 +13,16 @@ export type Lezing = ReturnType<typeof leesVraag>;
 
 /** How a sentence begins that goes on about what was said before. The "dan" of "langer dan" only compares. */
 const VERVOLG =
-  /^\s*(?:(?:ok|oke|oké|okay|oh?|oh? ja|oja|ah|aha|ja|nee|yes|no|top|prima|thanks|thank you|dank(?: (?:u|je))?(?: wel)?|dankjewel|dankuwel|bedankt)[\s,.!]+)*(?:en|and|of|or|dan|maar|but|what about|how about|\p{L}+\s+(?:\p{L}+\s+)?(?:\p{L}+\s+)?(?<!\p{L}er\s+)(?:dan|then))\b/iu;
+  /^\s*(?:(?:oke|oké|okay|ok|oh|o|ja|oja|ah|aha|nee|yes|no|top|prima|thanks|thank you|dankjewel|dankuwel|dank|u|je|wel|bedankt)[\s,.!]+){0,4}(?:en|and|of|or|dan|maar|but|what about|how about|\p{L}+\s+(?:\p{L}+\s+)?(?:\p{L}+\s+)?(?<!\p{L}er\s+)(?:dan|then))\b/iu;
 
 /** What speaks of how long a traject is. */
 const VAN_TRAJECT = /\b(?:traject|duur|duurt|langer|korter|loopt|longer|shorter|lasts)\b/i;
 
 /** A length in years, or beside a job, is that of something else when nothing speaks of a traject: a contract, a volume. */
 const NIET_VAN_TRAJECT =
-  /jaar|year|bouwblok|building.?block|\b(?:contract|social return|baan|baantje|job|dienstverband|arbeidscontract|fee|\p{L}+fee)\b/iu;
+  /(?:na|after)\s+\S+\s+(?:maand|mnd|month)|jaar|year|bouwblok|building.?block|\b(?:contract|social return|baan|baantje|job|dienstverband|arbeidscontract|fee|\p{L}+fee)\b/iu;
 
-/** A sentence that goes on about a document: "en hoe lang mag scholing daar duren?". */
+/** Words of a sentence that goes on about a document: "en hoe lang mag scholing daar duren?". */
 const DAAR = /\b(?:daar|daarin|there)\b/i;
 
 /** What facts about an age and about a length of time are called. */
@@ -57,7 +57,9 @@ export function leesVraag(
   const achtergrondkader =
     genoemdeKaders.find((id) => kaders.diensten(id).length === 0) ?? lexicon.eigenKader(vrij);
   const gaatVerder = VERVOLG.test(tekst);
-  const daar = gaatVerder && genoemdeKaders.length === 0 && DAAR.test(tekst) ? achtergrond.kader : undefined;
+  // Only of a document under which nothing is bought: elsewhere a service that is named is meant.
+  const vanDocument = achtergrond.kader && kaders.diensten(achtergrond.kader).length === 0;
+  const daar = gaatVerder && vanDocument && DAAR.test(tekst) ? achtergrond.kader : undefined;
   const voorop = alleenKader ?? achtergrondkader ?? daar;
   const bedoeldeKaders = voorop ? [voorop] : genoemdeKaders;
   // Beside the name of a framework only its own services are meant: "scholing" in the Handreiking is no perceel.
@@ -113,10 +115,9 @@ export function leesVraag(
     () => bronnen.voorbeelden.lijktOp(zonderNamen),
   );
   const twijfel = keuze.onderwerp === 'voortijdig' && lexicon.twijfeltBijStop(vrij);
-  const invoer = {
-    ...(twijfel ? zonderStop(gevonden) : gevonden),
-    ...(bevestigt ? { beweerd: beweringen(tekst) } : {}),
-  };
+  const zonder = twijfel ? zonderStop(gevonden) : gevonden;
+  // "Het plan is er toch over 28 dagen?" tells of a term, not of a day.
+  const invoer = bevestigt && gevonden.overTijd ? zonderDatum(zonder) : zonder;
   return {
     leeg: woorden.length === 0,
     /** True when the services come from the conversation. */
@@ -163,6 +164,8 @@ export function leesVraag(
     zelfdeVraag: lexicon.manier('zelfdeVraag', vrij).length > 0,
     /** Whether what somebody heard is right. */
     bevestigt,
+    /** What somebody heard, when it is asked whether that is right. */
+    beweerd: bevestigt ? beweringen(tekst) : undefined,
     gevraagd: lexicon.vraagsoort(vrij),
     /** What was asked before in the conversation; a dossier at hand is another subject. */
     eerder: achtergrond.dossierdienst ? undefined : achtergrond.vorige,

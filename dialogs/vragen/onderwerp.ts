@@ -194,6 +194,8 @@ function gewogen(
         scores.has('bijstelling') ? 'bijstelling' : 'administratie',
         (scores.get('uren') ?? 0) + (scores.get(geschreven) ?? 0),
       );
+  // "3 uur voor plan en rapportages": the hours for writing both.
+  if (invoer.uren && scores.has('plan') && scores.has('eindrapportage')) erbij('administratie', GENOEMD * 2);
   // Time shared by people is that of a group, whatever it is called.
   if ((invoer.minuten || invoer.uren) && invoer.deelnemers) erbij('groep', GENOEMD * 2);
   // Judging the report is another thing than judging the plan: no document sets a term for it.

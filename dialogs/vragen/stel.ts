@@ -65,18 +65,20 @@ export function stel(onderwerp: Onderwerp, lezing: Lezing, { index, kaders }: Be
     ...(datum ? { datum } : {}),
     ...(invoer.kilometers ? { kilometers: invoer.kilometers } : {}),
     ...client(invoer),
+    // Yes or no is said only to a topic that is named: a guess might deny something else.
+    ...(lezing.beweerd && lezing.keuze.hoe === 'genoemd' ? { beweerd: lezing.beweerd } : {}),
+    ...(invoer.langer ? { meerDan: true } : {}),
     ...(hulp ? { rollen: [hulp] } : {}),
     op: peildagVan(invoer, vandaag),
   };
 }
 
 /** What a question tells of the client. */
-export function client({ trede, leeftijd, urenPerWeek, beweerd }: Invoer): Clientgegevens {
+export function client({ trede, leeftijd, urenPerWeek }: Invoer): Clientgegevens {
   return {
     ...(trede ? { trede: Number.parseInt(trede, 10) } : {}),
     ...(leeftijd ? { leeftijd } : {}),
     ...(urenPerWeek ? { urenPerWeek } : {}),
-    ...(beweerd ? { beweerd } : {}),
   };
 }
 

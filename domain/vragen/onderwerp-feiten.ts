@@ -157,8 +157,8 @@ export const over: Partial<Record<Onderwerp, readonly string[]>> = {
     'client-rsd',
   ],
   inhoud: [
-    'definitie',
     'procedure',
+    'definitie',
     'doel',
     'activiteiten',
     'beschrijving',

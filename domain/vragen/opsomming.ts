@@ -8,7 +8,7 @@ import { bedragen } from './bedragen.ts';
 import { zin } from './deel.ts';
 import { nodig, over } from './onderwerp-feiten.ts';
 import { type Rekeninvoer, werkUit } from './rekenen.ts';
-import { toets } from './toets.ts';
+import { getoetstEerst, toets } from './toets.ts';
 import type { Beantwoording, Onderwerp, Vraagstelling, Zin } from './vraagstelling.ts';
 
 /** True when a topic has no rule or text, or a service lacks a fact that it needs. */
@@ -59,7 +59,10 @@ export function vertelFeiten(
   op: Datum,
   invoer: Rekeninvoer = {},
 ): Beantwoording {
-  const feiten = rollen.flatMap((rol) => feitVoor(kaders, houder, rol, op));
+  const feiten = getoetstEerst(
+    rollen.flatMap((rol) => feitVoor(kaders, houder, rol, op)),
+    invoer,
+  );
   const [feit] = feiten;
   if (!feit) {
     const [versie] = rollen.flatMap((rol) => kaders.versies(houder, rol));

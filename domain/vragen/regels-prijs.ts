@@ -59,10 +59,11 @@ export function vastePrijs(
   { onderwerp, uren, keren, bedrag: genoemd }: Vraagstelling,
 ): Deel {
   const feit = lezer.feit(VASTE_PRIJS);
+  const juist = genoemd && feit.inhoud.soort === 'bedrag' && genoemd.equals(feit.inhoud.waarde);
+  const perUur = uren || keren || onderwerp === 'tarief';
   return {
-    ...(uren || keren || genoemd || onderwerp === 'tarief'
-      ? { oordeel: [zin('uitwerking.geen-uren', { feit })] }
-      : {}),
+    ...(perUur ? { oordeel: [zin('uitwerking.geen-uren', { feit })] } : {}),
+    ...(genoemd && !perUur ? { oordeel: [zin(juist ? 'uitwerking.ja' : 'uitwerking.nee')] } : {}),
     kern: zin('antwoord.vaste-prijs', { feit }),
     voorwaarden: [zin('voorwaarde.toelichting', { feit })],
   };

@@ -8,6 +8,9 @@ import type { Vraagstelling } from './vraagstelling.ts';
 export function duur(lezer: Feitenlezer, vraag: Vraagstelling): Deel {
   const maximum = lezer.getal('doorlooptijd-maximum');
   const waarden = { maximum: maximum.feit, periode: maanden(vraag.maanden) };
+  // "Langer dan 9 maanden" asks about more than the months it names.
+  if (vraag.meerDan && vraag.maanden !== undefined && vraag.maanden >= maximum.waarde)
+    return { oordeel: [zin('uitwerking.kan-niet')], kern: zin('antwoord.duur', waarden), voorwaarden: [] };
   const past = vraag.maanden === undefined ? '' : vraag.maanden <= maximum.waarde ? '-past' : '-te-lang';
   // Only a service with a plan has its individual duration in the plan.
   const metPlan = lezer.kaders.heeft(lezer.dienst, 'termijn-plan');

@@ -33,17 +33,24 @@ export function uren(lezer: Feitenlezer, vraag: Vraagstelling): Deel {
   if (!vraag.uren && vraag.weken && lezer.kaders.heeft(lezer.dienst, 'uren-per-week-maximum'))
     return urenNaastScholing(lezer, vraag.weken);
   if (!vraag.uren) return { kern: zin('antwoord.uren', waarden), voorwaarden: bijUrengrens(lezer, grens) };
+  if (vraag.meerDan) {
+    const { waarde } = grens.uitzondering ?? grens.maximum;
+    const oordeel = vraag.uren.greaterThanOrEqualTo(waarde) ? [zin('uitwerking.kan-niet')] : [];
+    return { oordeel, kern: zin('antwoord.uren', waarden), voorwaarden: bijUrengrens(lezer, grens) };
+  }
   return { kern: zin(`antwoord.uren-${toetsUren(vraag.uren, grens)}`, waarden), voorwaarden: [] };
 }
 
 /** What goes with a maximum of hours: how many a week, and whether there is an exception. Overzicht § 3.6, tabel III. */
-function bijUrengrens(lezer: Feitenlezer, { uitzondering }: Urengrens): readonly Zin[] {
-  const perWeek = lezer.kaders.heeft(lezer.dienst, 'uren-per-week-maximum')
-    ? lezer.feit('uren-per-week-maximum')
-    : undefined;
+function bijUrengrens(lezer: Feitenlezer, { maximum, uitzondering }: Urengrens): readonly Zin[] {
+  const heeft = (rol: string) => (lezer.kaders.heeft(lezer.dienst, rol) ? lezer.feit(rol) : undefined);
+  const perWeek = heeft('uren-per-week-maximum');
+  const daarboven = uitzondering ? undefined : heeft('uren-boven-maximum');
   return [
-    ...(perWeek ? [zin('voorwaarde.feit', { feit: perWeek }), toelichting(perWeek)] : []),
-    zin(uitzondering ? 'voorwaarde.uitzondering-gemeente' : 'voorwaarde.geen-uitzondering'),
+    ...(maximum.feit.toelichting ? [toelichting(maximum.feit)] : []),
+    ...(perWeek ? [zin('voorwaarde.feit', { feit: perWeek })] : []),
+    ...(uitzondering ? [zin('voorwaarde.uitzondering-gemeente')] : []),
+    ...(daarboven ? [zin('voorwaarde.feit', { feit: daarboven })] : []),
   ];
 }
 
@@ -62,16 +69,8 @@ function urenNaastScholing(lezer: Feitenlezer, weken: number): Deel {
   };
 }
 
-/** Yes or no to the hours that somebody heard a meeting counts for; the first hours named are those of the meeting. */
-function groepsoordeel(telt: Decimal, { beweerd = [] }: Vraagstelling): readonly Zin[] {
-  const [, ...gehoord] = beweerd.filter(({ eenheid }) => eenheid === 'uren');
-  if (gehoord.length === 0) return [];
-  return [zin(gehoord.some(({ waarde }) => telt.equals(waarde)) ? 'uitwerking.ja' : 'uitwerking.nee')];
-}
-
 /** The time of a group meeting that counts for one client. Overzicht § 3.6. */
-export function groep(lezer: Feitenlezer, vraag: Vraagstelling): Deel {
-  const { minuten: gevraagd, deelnemers } = vraag;
+export function groep(lezer: Feitenlezer, { minuten: gevraagd, deelnemers }: Vraagstelling): Deel {
   const regel = lezer.feit('groepsactiviteit');
   // Without a length it is told for an hour, as the documents count it.
   const heeftUur = lezer.kaders.heeft(lezer.dienst, 'begeleidingsuur');
@@ -81,7 +80,6 @@ export function groep(lezer: Feitenlezer, vraag: Vraagstelling): Deel {
   const uitkomst = groepsuren(lezer.kaders, lezer.dienst, lezer.op, { minuten, deelnemers });
   const { minuten: telt, uren: inUren } = eis(lezer, uitkomst);
   return {
-    oordeel: groepsoordeel(inUren, vraag),
     kern: zin('antwoord.groep-minuten', { minuten, deelnemers, telt: telt.toDecimalPlaces(2), inUren }),
     voorwaarden: [zin('voorwaarde.feit', { feit: regel }), toelichting(regel)],
     stappen: [

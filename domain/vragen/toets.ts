@@ -7,7 +7,7 @@ export interface Clientgegevens {
   readonly trede?: number | undefined;
   readonly leeftijd?: number | undefined;
   readonly urenPerWeek?: number | undefined;
-  /** What the question wants confirmed, in each unit that it can be meant in. */
+  /** What the question wants confirmed, in each unit that it can be meant in; compared with the first fact told. */
   readonly beweerd?: readonly Hoeveelheid[] | undefined;
 }
 
@@ -38,7 +38,7 @@ const grenzen: readonly {
 
 /**
  * Whether a client fits the limits that facts set, a sentence for each thing told of the client: it says so when one
- * limit is not met, or else that those limits are. Nothing where no fact told sets one. Inkoopdocument Activerend werk
+ * limit is not met, or else that those limits are. Where no fact told sets one, whether what somebody heard is right. Inkoopdocument Activerend werk
  * §§ 1.1.5 and 1.1.6 (age, step); Stappenplan, sheets of the services (step; hours of a plaatsing); LEON § 5.2.2,
  * bemiddelingsfee (hours).
  */
@@ -60,19 +60,22 @@ export function toets(feiten: readonly Feit[], client: Clientgegevens): readonly
   return gepast.length > 0 ? gepast : bevestiging(feiten, client.beweerd);
 }
 
+/** The facts that set a limit to what is told of the client first: that is what is asked about. */
+export function getoetstEerst(feiten: readonly Feit[], client: Clientgegevens): readonly Feit[] {
+  const meet = ({ rol }: Feit) =>
+    grenzen.some((grens) => grens.rol === rol && client[grens.gegeven] !== undefined);
+  return [...feiten.filter(meet), ...feiten.filter((feit) => !meet(feit))];
+}
+
 /**
- * Yes to what somebody heard when one of the facts told says just that; no only when a single one of them counts in
- * such a unit, so that there is no doubt which one is meant.
+ * Yes or no to what somebody heard, by the first fact told. A lowest value, or one that is not included itself, says
+ * neither of a figure beside it, and less than a highest value can be right as well.
  */
-function bevestiging(feiten: readonly Feit[], beweerd: readonly Hoeveelheid[] = []): readonly Zin[] {
-  const vergeleken = feiten.flatMap((feit) => {
-    const { inhoud } = feit;
-    if (inhoud.soort !== 'getal') return [];
-    const gegeven = beweerd.find(({ eenheid }) => eenheid === inhoud.eenheid);
-    return gegeven ? [{ gegeven, feit, klopt: gegeven.waarde === inhoud.waarde }] : [];
-  });
-  const [enige, nogEen] = vergeleken;
-  const juist = vergeleken.find(({ klopt }) => klopt);
-  if (juist) return [zin('uitwerking.klopt', juist)];
-  return enige && !nogEen ? [zin('uitwerking.klopt-niet', enige)] : [];
+function bevestiging([feit]: readonly Feit[], beweerd: readonly Hoeveelheid[] = []): readonly Zin[] {
+  if (feit?.inhoud.soort !== 'getal') return [];
+  const { waarde, eenheid, grens } = feit.inhoud;
+  const gegeven = beweerd.find((een) => een.eenheid === eenheid);
+  if (!gegeven || (grens && grens !== 'tot-en-met')) return [];
+  if (gegeven.waarde === waarde) return [zin('uitwerking.klopt', { gegeven, feit })];
+  return grens && gegeven.waarde < waarde ? [] : [zin('uitwerking.klopt-niet', { gegeven, feit })];
 }

@@ -23,19 +23,28 @@ export function beantwoordTrede(kaders: Kaders, kader: string, trede: string, op
   const anders = diensten.filter(
     (dienst) => kaders.heeft(dienst, 'doelgroep') && !TREDEROLLEN.some((rol) => kaders.heeft(dienst, rol)),
   );
+  // Where no fact tells what this step is, what the document says of its steps together.
+  const uitgelegd = betekenis ? undefined : feitVan(kaders, { kader }, 'ladder-treden-uitgelegd', op);
+  const metUitleg = passend.length > 0 ? undefined : uitgelegd;
   return {
     kern: betekenis
       ? zin('antwoord.trede', { betekenis, trede })
       : passend.length > 0
         ? zin('antwoord.trede-diensten', { trede, diensten: namenVan(passend) })
-        : zin('antwoord.trede-onbekend', { trede }),
+        : uitgelegd
+          ? zin('antwoord.feit', { feit: uitgelegd })
+          : zin('antwoord.trede-onbekend', { trede }),
     voorwaarden:
       passend.length > 0
         ? passend.map(({ naam, feit }) =>
             zin(betekenis ? 'voorwaarde.trede-dienst' : 'voorwaarde.dienst', { dienst: naam, feit }),
           )
         : anders.slice(0, 1).map(() => zin('voorwaarde.trede-geen-dienst', { diensten: namenVan(anders) })),
-    feiten: [...(betekenis ? [betekenis] : []), ...passend.map(({ feit }) => feit)],
+    feiten: [
+      ...(betekenis ? [betekenis] : []),
+      ...(metUitleg ? [metUitleg] : []),
+      ...passend.map(({ feit }) => feit),
+    ],
     stappen: [],
   };
 }

@@ -61,6 +61,8 @@ export interface Vraagstelling extends Clientgegevens {
   /** Length of a group meeting, and everybody who takes part in it. */
   readonly minuten?: Decimal;
   readonly deelnemers?: number;
+  /** True when more than the hours or months named is meant. */
+  readonly meerDan?: boolean;
   /** Date from which a term is asked. */
   readonly datum?: Datum;
   /** Length of a single trip. */

@@ -137,6 +137,21 @@ describe('ways of asking', () => {
     ['what is the VAT rate', ['the VAT rate is not in the documents']],
     ['achtendertig uur werkfit, wat kost dat', ['**€ 3.610,00**']],
     ['reiskosten LEON', ['Rit die de aanbieder betaalt: meer dan 50 kilometer']],
+    ['wat betekent trede 5 bij activerend werk?', ['trede 5 betaald werk met ondersteuning']],
+    [
+      'welk arrangement van activerend werk past bij trede 4?',
+      ['bij trede 4 past: Oriëntatiefase, Ontwikkelarrangement c'],
+    ],
+    ['welke uitkeringen vallen onder de doelgroep van uwv?', ['Type a', 'Type b', 'Type c', 'IVA']],
+    ['leon: 80 000 euro aan opdrachten, hoeveel social return?', ['€ 4.000,00']],
+    ['leon: € 2 miljoen aan opdrachten, hoeveel social return?', ['€ 100.000,00']],
+    ['leon traject korter of langer dan 3 maanden, wat betalen we bij de start?', ['0%', '50%']],
+    [
+      'bureau mag toch 3 uur rekenen voor plan en rapportage?',
+      ['voor plan en rapportages samen hoogstens 3 uur'],
+    ],
+    ['wat moet ik doen bij goedkeuring van het plan van naar werk?', ['14 kalenderdagen']],
+    ['scholing perceel 1 en evc: voortijdig stoppen', ['Hetzelfde bij al deze diensten']],
     ['naar werk: welk resultaatpercentage moet een bureau halen?', ['niet genoemd in de documenten']],
     [
       'welk telefoonnummer heeft de inkoophelpdesk van UWV?',
@@ -203,15 +218,36 @@ describe('what somebody heard is confirmed or denied by the fact that says it', 
     expect(await vraag(tekst)).toContain(oordeel);
   });
 
-  test('nothing is denied where several facts could be meant', async () => {
-    expect(await vraag('een LEON contract is toch voor vijf jaar?')).not.toMatch(/nee, niet/);
+  test.each([
+    ['where several facts could be meant', 'een LEON contract is toch voor vijf jaar?'],
+    ['where the limit itself does not count', 'klopt het dat precies 3 maanden kort is in LEON?'],
+    ['where the sentence turns it round', 'klopt het dat leon productcode 1 langer dan 3 maanden duurt?'],
+    [
+      'where more is named than what is claimed',
+      'ik heb 20 dagen vakantie, klopt het dat ik 14 dagen heb om het plan van naar werk te beoordelen?',
+    ],
+    [
+      'where half of it is wrong',
+      'klopt het dat het bureau 20 werkdagen heeft voor het plan en ik 14 dagen?',
+    ],
+    ['of a trip', 'klopt het dat hij bij 20 km reiskosten krijgt bij Naar werk?'],
+    ['of another term', 'klopt het dat het evaluatiemoment bij werkfit na 3 maanden is voor een WW-cliënt?'],
+  ])('nothing is said of it %s', async (_wanneer, tekst) => {
+    expect(await vraag(tekst)).not.toMatch(/ja, dat klopt|nee, niet|ja, \d+ maanden kan/);
+  });
+
+  test('a fixed price is confirmed or denied, not its hours', async () => {
+    expect(await vraag('het praktijkassessment kost toch 1988,38 euro?')).toContain('ja, dat klopt.');
+    expect(await vraag('het praktijkassessment kost toch 2000 euro?')).toContain('nee, dat klopt niet.');
   });
 });
 
 describe('a maximum of hours', () => {
   test.each([
     ['hoeveel uur naar werk', 'De gemeente beslist over een uitzondering.'],
-    ['hoeveel uur werkbehoud', 'Dat is een hard maximum: een uitzondering is er bij deze dienst niet'],
+    ['hoeveel uur werkbehoud', 'alleen bij Werkfit maken en Naar werk'],
+    ['mag participatie interventie meer dan 21 uur zijn?', 'nee, dat kan niet.'],
+    ['mag naar werk langer dan 9 maanden duren?', 'nee, dat kan niet.'],
     ['hoeveel uur begeleiding bij scholing', 'Gemiddeld hoogstens: 1 uur per week.'],
   ])('%s: %s', async (tekst, deel) => {
     expect(await vraag(tekst)).toContain(deel);

@@ -101,6 +101,19 @@ describe('a follow-up takes over what was said before', () => {
       '3 maanden',
     ],
     [
+      'the service that is named, whatever framework came before',
+      ['hoe lang duurt een lang traject bij leon', 'en is daar bij werkfit maken ook een maximum?'],
+      '41 uur',
+    ],
+    [
+      'the hours of a question before, for the service of the conversation',
+      [
+        'we hebben 38 uur werkfit maken afgesproken, wat is dan de prijs?',
+        'Na acht maanden verhuist ze, hoeveel hebben we dan in totaal betaald?',
+      ],
+      '€ 2.888,00',
+    ],
+    [
       'a service that was only mentioned',
       ['ze zit sinds het voorjaar in Naar werk', 'hoe lang mag dat duren?'],
       '9 maanden',

@@ -104,7 +104,12 @@ const meansSomethingElse: Readonly<Record<string, Readonly<Record<string, string
   'dialogs/vragen/zoekindex.ts': { 20: 'finds looked at' },
   'dialogs/vragen/stukken.ts': { 3: 'letters of a piece', 4: 'letters of a stem' },
   'dialogs/vragen/begrijp-erbij.ts': { 3: 'facts told beside an answer' },
-  'dialogs/vragen/lees-vraag.ts': { 14: 'words of a follow-up', 18: 'words of a story' },
+  'dialogs/vragen/invoer.ts': { 3: 'a group of a pattern' },
+  'dialogs/vragen/lees-vraag.ts': {
+    4: 'words before a follow-up',
+    14: 'words of a follow-up',
+    18: 'words of a story',
+  },
   'dialogs/vragen/begrijp-omschreven.ts': { 5: 'words of a description' },
   'dialogs/vragen/frase.ts': { 3: 'letters of a part', 4: 'letters of a name', 6: 'words in between' },
   'dialogs/vragen/lexicon.ts': { 3: 'weight of a signal', 4: 'letters of a word', 5: 'letters of a word' },

@@ -27,6 +27,12 @@ describe('numbers the Dutch way', () => {
     ['30 hours', ['30']],
     ['hoeveel uur', []],
     ['26 uitzonderingen', []],
+    ['achtendertig uur', ['38']],
+    ['thirty-eight hours', ['38']],
+    ['honderd uur', ['100']],
+    ['twee honderd uur', []],
+    ['one hundred and twenty hours', []],
+    ['twenty one-hour meetings', []],
   ])('hours in "%s": %j', (tekst, verwacht) => {
     expect(vindUren(tekst).map(({ waarde }) => waarde.toFixed())).toEqual(verwacht);
   });
@@ -54,6 +60,9 @@ describe('numbers the Dutch way', () => {
     ["1.200 euro's", ['1200']],
     ['EUR 80,000 of orders', ['80000']],
     ['80k aan opdrachten', ['80000']],
+    ['80 000 euro', ['80000']],
+    ['€ 2 miljoen', ['2000000']],
+    ['in 2026 100 euro', ['100']],
     ['€ 1,5 duizend', ['1500']],
     ['offerte van 4.200,- voor 20 uur', ['4200']],
   ])('amounts in "%s": %j', (tekst, verwacht) => {
