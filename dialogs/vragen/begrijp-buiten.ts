@@ -36,6 +36,15 @@ export function lijktBuiten({ keuze }: Lezing, feiten: Gevraagdefeiten | undefin
   return keuze.buiten >= BUITEN && keuze.buiten > binnen * VEEL_MEER;
 }
 
+/** Where at least half of so many words or more are unheard of, a place name among them says nothing. */
+const GENOEG_WOORDEN = 3;
+
+/** True when most of the words that carry a question are of nothing in the documents ("welke hotels zijn er in Arnhem"). */
+export function grotendeelsVreemd({ zoekwoorden: { kern } }: Lezing, index: Feitenindex): boolean {
+  const vreemd = kern.filter((woord) => !index.kent(index.verbeter(woord)));
+  return kern.length >= GENOEG_WOORDEN && vreemd.length * 2 >= kern.length;
+}
+
 /** Too many words that nothing is known of: the question may be about something else altogether. */
 export function teVreemd({ keuze, woordental }: Lezing, index: Feitenindex): boolean {
   const vreemd = keuze.onbekendeWoorden.filter((woord) => !index.kent(index.verbeter(woord)));

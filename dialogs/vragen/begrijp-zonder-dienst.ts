@@ -1,6 +1,6 @@
 import { termijnen } from '../../domain/vragen/onderwerp-feiten.ts';
 import type { Onderwerp } from '../../domain/vragen/vraagstelling.ts';
-import { isBuiten, lijktBuiten, teVreemd } from './begrijp-buiten.ts';
+import { grotendeelsVreemd, isBuiten, lijktBuiten, teVreemd } from './begrijp-buiten.ts';
 import { genoemdeHulp } from './begrijp-dienst.ts';
 import { alsFeiten, BUUR, type Gevraagdefeiten, VOORAAN, zoekFeiten } from './begrijp-feit.ts';
 import { DUIDELIJK, gaatVoor, isVanEnkele, LIJKT_MEER } from './begrijp-voorrang.ts';
@@ -127,8 +127,10 @@ const trede: Weg<Gegeven> = ({ lezing: { invoer, op }, kader }) =>
   invoer.trede ? { soort: 'trede', kader: kader ?? VOORAAN, trede: invoer.trede, op } : undefined;
 
 /** What no document is about. */
-const buiten: Weg<Gegeven> = ({ lezing, feiten }) =>
-  lezing.geenNaam || isBuiten(lezing, feiten()) ? { soort: 'onbekend' } : undefined;
+const buiten: Weg<Gegeven> = ({ lezing, bronnen, kader, feiten }) => {
+  const vreemd = !kader && grotendeelsVreemd(lezing, bronnen.index);
+  return lezing.geenNaam || vreemd || isBuiten(lezing, feiten()) ? { soort: 'onbekend' } : undefined;
+};
 
 /** A topic that is named or that the question is like, unless a fact is what is asked. */
 const onderwerpOfFeit: Weg<Gegeven> = ({ lezing, bronnen, achtergrond, feiten, vraag }) => {
