@@ -34,7 +34,7 @@ export function gevraagdeGrens(
   kaders: Kaders,
 ): Onderwerp | undefined {
   if (vervolg || keuze.hoe === 'genoemd') return undefined;
-  if (invoer.uren && heeftFeitenOver('uren', diensten, kaders)) return 'uren';
+  if (invoer.uren && heeftFeitenOver('uren', diensten, kaders)) return invoer.bedrag ? 'prijs' : 'uren';
   const lengte = bevestigt && invoer.maanden !== undefined;
   return lengte && heeftFeitenOver('duur', diensten, kaders) ? 'duur' : undefined;
 }

@@ -14,7 +14,10 @@ const MAANDEN_PER_JAAR = 12;
 
 /** Words that turn round or limit what is claimed: a comparison, a denial. */
 const NIET_GEWOON =
-  /(?<!\p{L})(?:niet|geen|nooit|not|never|\p{L}+n't|langer|korter|meer|minder|hoogstens|maximaal|minstens|minimaal|tot|vanaf|longer|shorter|more|less|most|least|up to|from)(?!\p{L})/iu;
+  /(?<!\p{L})(?:niet|geen|nooit|te veel|too many|too much|goedkoper|duurder|cheaper|cent|not|never|\p{L}+n't|langer|korter|meer|minder|hoogstens|maximaal|minstens|minimaal|tot|vanaf|longer|shorter|more|less|most|least|up to|from)(?!\p{L})/iu;
+
+/** True for a text that limits or denies nothing. */
+export const isGewoon = (tekst: string): boolean => !NIET_GEWOON.test(tekst);
 
 /**
  * What somebody heard and asks to be told is right ("een stabiel arrangement duurt toch 2 jaar?"): the one quantity of
@@ -22,7 +25,7 @@ const NIET_GEWOON =
  * it would not be clear what is claimed.
  */
 export function beweringen(tekst: string): readonly Hoeveelheid[] {
-  if (NIET_GEWOON.test(tekst)) return [];
+  if (!isGewoon(tekst)) return [];
   const als = (gevonden: readonly { waarde: Decimal }[], ...eenheden: readonly Hoeveelheid['eenheid'][]) =>
     gevonden.map(({ waarde }) => eenheden.map((eenheid) => ({ waarde: waarde.toNumber(), eenheid })));
   const maanden = vindMaanden(tekst).map(({ waarde }) => [

@@ -37,6 +37,8 @@ export interface Invoer {
   /** Minutes of a meeting and people in it. */
   readonly minuten?: Decimal;
   readonly deelnemers?: number;
+  /** People who each get the hours named. */
+  readonly clienten?: number;
   readonly datum?: Datum;
   /** The first day of a year or month that is named without a day. */
   readonly peildag?: Datum;
@@ -132,7 +134,8 @@ function aantalKeren(tekst: string): { keren?: number } {
   return keren && Number.isInteger(keren) && keren > 0 ? { keren } : {};
 }
 
-const KEREN = /(?<![\d.,])(\d{1,2}|twee|drie|vier|two|three|four)\s?(?:x(?![\p{L}\d])|keer|maal|times)/iu;
+const KEREN =
+  /(?<![\d.,])(\d{1,2}|twee|drie|vier|vijf|zes|two|three|four|five|six)\s?(?:x(?![\p{L}\d])|keer|maal|times|bijeenkomsten|sessies|meetings|sessions)/iu;
 
 /** The number that stands before a word, if there is one. */
 function getalBij(patroon: RegExp, tekst: string): Decimal | undefined {

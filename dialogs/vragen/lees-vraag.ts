@@ -1,29 +1,17 @@
 import type { Kaders } from '../../domain/kaders/kaders.ts';
 import type { Datum } from '../../domain/waarden/datum.ts';
 import type { Achtergrond, Begripsbronnen } from './begrip.ts';
-import { beweringen } from './bewering.ts';
+import { beweringen, isGewoon } from './bewering.ts';
+import { eenduidig, kaalGetal } from './eenduidig.ts';
 import type { Treffer } from './frase.ts';
 import { vindInvoer, zonderDatum, zonderStop } from './invoer.ts';
 import type { Lexicon } from './lexicon.ts';
 import { kiesOnderwerp } from './onderwerp.ts';
 import { vragendeZin, type Woord, woordenVan } from './woorden.ts';
+import { DAAR, MAG, NIET_VAN_TRAJECT, TOCH, VAN_TRAJECT, VERVOLG } from './zinsbouw.ts';
 
 /** What a text says in itself, before it is decided what it asks. */
 export type Lezing = ReturnType<typeof leesVraag>;
-
-/** How a sentence begins that goes on about what was said before. The "dan" of "langer dan" only compares. */
-const VERVOLG =
-  /^\s*(?:(?:oke|oké|okay|ok|oh|o|ja|oja|ah|aha|nee|yes|no|top|prima|thanks|thank you|dankjewel|dankuwel|dank|u|je|wel|bedankt)[\s,.!]+){0,4}(?:en|and|of|or|dan|maar|but|what about|how about|\p{L}+\s+(?:\p{L}+\s+)?(?:\p{L}+\s+)?(?<!\p{L}er\s+)(?:dan|then))\b/iu;
-
-/** What speaks of how long a traject is. */
-const VAN_TRAJECT = /\b(?:traject|duur|duurt|langer|korter|loopt|longer|shorter|lasts)\b/i;
-
-/** A length in years, or beside a job, is that of something else when nothing speaks of a traject: a contract, a volume. */
-const NIET_VAN_TRAJECT =
-  /(?:na|after)\s+\S+\s+(?:maand|mnd|month)|jaar|year|bouwblok|building.?block|\b(?:contract|social return|baan|baantje|job|dienstverband|arbeidscontract|fee|\p{L}+fee)\b/iu;
-
-/** Words of a sentence that goes on about a document: "en hoe lang mag scholing daar duren?". */
-const DAAR = /\b(?:daar|daarin|there)\b/i;
 
 /** What facts about an age and about a length of time are called. */
 const LEEFTIJD = 'leeftijd';
@@ -47,7 +35,7 @@ export function leesVraag(
   const { lexicon, kaders } = bronnen;
   const tekst = bronnen.herstel.van(geschreven);
   const woorden = woordenVan(tekst);
-  const gevonden = vindInvoer(tekst, vandaag);
+  const gevonden = eenduidig(vindInvoer(tekst, vandaag), tekst);
   const vrij = woorden.filter(
     (woord) => !gevonden.plekken.some(({ begin, einde }) => woord.begin < einde && begin < woord.einde),
   );
@@ -97,7 +85,7 @@ export function leesVraag(
   const nadruk = gezocht
     .filter(({ begin, einde }) => vraagzin && vraagzin.begin <= begin && einde <= vraagzin.einde)
     .map(({ vorm }) => vorm);
-  const bevestigt = lexicon.manier('bevestigt', vrij).length > 0;
+  const bevestigt = lexicon.manier('bevestigt', vrij).length > 0 || TOCH.test(tekst);
   // "Is 15" speaks of an age without the word, "het is toch vijf jaar?" of a length.
   const ookGezegd = [
     ...(gevonden.leeftijd ? [LEEFTIJD] : []),
@@ -117,7 +105,8 @@ export function leesVraag(
   const twijfel = keuze.onderwerp === 'voortijdig' && lexicon.twijfeltBijStop(vrij);
   const zonder = twijfel ? zonderStop(gevonden) : gevonden;
   // "Het plan is er toch over 28 dagen?" tells of a term, not of a day.
-  const invoer = bevestigt && gevonden.overTijd ? zonderDatum(zonder) : zonder;
+  const vast = bevestigt && gevonden.overTijd ? zonderDatum(zonder) : zonder;
+  const invoer = gaatVerder ? kaalGetal(tekst, vast, achtergrond.vorige) : vast;
   return {
     leeg: woorden.length === 0,
     /** True when the services come from the conversation. */
@@ -164,6 +153,10 @@ export function leesVraag(
     zelfdeVraag: lexicon.manier('zelfdeVraag', vrij).length > 0,
     /** Whether what somebody heard is right. */
     bevestigt,
+    /** True for a claim without a comparison or a denial in it. */
+    gewoneBewering: bevestigt && isGewoon(tekst),
+    /** True when it is asked whether something is allowed. */
+    vraagtOfHetMag: MAG.test(tekst) && isGewoon(tekst),
     /** What somebody heard, when it is asked whether that is right. */
     beweerd: bevestigt ? beweringen(tekst) : undefined,
     gevraagd: lexicon.vraagsoort(vrij),

@@ -1,3 +1,4 @@
+import { termijnen } from '../../domain/vragen/onderwerp-feiten.ts';
 import type { Onderwerp } from '../../domain/vragen/vraagstelling.ts';
 import { type Treffer, zonderOverlap } from './frase.ts';
 import type { Invoer } from './invoer.ts';
@@ -31,6 +32,9 @@ const MEESTE_NABIJ = 3;
 const LIJKT = 0.5;
 /** This much like an example it is about the topic of that example, whatever topics its words name. */
 const HEEL_ZEKER = 0.6;
+
+/** Signals of this weight name a term twice: no likeness takes it away. */
+const TWEE_KEER = 6;
 
 /** Words of its own that a question for an overview may have. */
 const BIJ_OVERZICHT = 3;
@@ -84,6 +88,7 @@ export function kiesOnderwerp(
     meest.onderwerp !== 'buiten' &&
     meest.onderwerp !== beste[0] &&
     onbekendeWoorden.length > 0 &&
+    !(termijnen[beste[0]] && beste[1] >= TWEE_KEER) &&
     meest.score >= HEEL_ZEKER
   )
     return { onderwerp: meest.onderwerp, hoe: 'lijkt', ...rest };
@@ -108,7 +113,7 @@ const vraagtMet = (woord: Woord | undefined) => woord !== undefined && VRAAGT.te
 const VRAAGT = /^(?:hoeveel|hvl|how)$/;
 
 /** A word of hours, or one that asks how many. */
-const UREN = /uur|uren|hour|^(?:hoeveel|hvl|how|aantal|max\p{L}*)$/u;
+const UREN = /uur|uren|hour|^(?:hoeveel|hvl|how|aantal)$/u;
 
 /** Topics that are meant when they are named beside others. */
 const VOORRANG: readonly (readonly [Onderwerp, readonly Onderwerp[]])[] = [
@@ -142,6 +147,8 @@ function verbonden(
 }
 
 const EN = /^(?:en|and|plus)$/;
+/** How the signal of a topic begins that is asked about, and not only named. */
+const VRAAGWOORD = /^(?:hoe|hoelang|how|wanneer|when)$/;
 
 function gewogen(
   woorden: readonly Woord[],
@@ -159,6 +166,8 @@ function gewogen(
   if (invoer.urenPerWeek && scores.has('resultaat')) erbij('plaatsing', GENOEMD * 2);
   // A distance is that of a trip, whatever the word for it.
   if (invoer.kilometers) erbij('reiskosten', GENOEMD);
+  // Two numbers of hours set against each other differ in price.
+  if (invoer.andereUren && scores.has('prijs')) erbij('prijs', GENOEMD);
   // Hours named beside a word of ordering ask whether they fit.
   if (invoer.uren && scores.has('uren')) erbij('uren', 2);
   // "Ex btw" beside a price only says which price is meant.
@@ -169,13 +178,17 @@ function gewogen(
     }
   // What is paid and what it costs are asked in terms of hours, plans and reports: those are no subject then.
   const gevraagd = new Set(treffers.filter(({ begin }) => vraagtMet(woorden[begin])).map(({ doel }) => doel));
+  const apartGevraagd = (onderwerp: Onderwerp) =>
+    treffers.some(({ doel, begin }) => doel === onderwerp && VRAAGWOORD.test(woorden[begin]?.tekst ?? ''));
   for (const [onderwerp, boven] of VOORRANG)
     if (scores.has(onderwerp))
       for (const ander of boven) {
         const eigen = ander === 'uren' && gevraagd.has(ander) && !gevraagd.has(onderwerp);
         // "Welke duurt het langst en wat scheelt dat?" hints at money only.
         const hint = ander === 'duur' && (scores.get(onderwerp) ?? 0) < GENOEMD;
-        if (!scores.has(ander) || eigen || hint) continue;
+        // "Hoe lang duurt het en wat kost het?" asks both.
+        const beide = apartGevraagd(ander) && verbonden(woorden, treffers, onderwerp, ander);
+        if (!scores.has(ander) || eigen || hint || beide) continue;
         erbij(onderwerp, scores.get(ander) ?? 0);
         scores.delete(ander);
       }
@@ -199,7 +212,8 @@ function gewogen(
   // Time shared by people is that of a group, whatever it is called.
   if ((invoer.minuten || invoer.uren) && invoer.deelnemers) erbij('groep', GENOEMD * 2);
   // Judging the report is another thing than judging the plan: no document sets a term for it.
-  if ((scores.get('oordeel') ?? 0) >= GENOEMD && scores.has('eindrapportage'))
+  const apart = verbonden(woorden, treffers, 'oordeel', 'eindrapportage');
+  if ((scores.get('oordeel') ?? 0) >= GENOEMD && scores.has('eindrapportage') && !apart)
     erbij('rapport-oordeel', (scores.get('oordeel') ?? 0) + (scores.get('eindrapportage') ?? 0));
   // Help that is not bought here is refused, whatever is asked about it.
   if (scores.has('uitgesloten')) erbij('uitgesloten', 10);

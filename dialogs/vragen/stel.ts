@@ -30,7 +30,8 @@ function urenUitVorige(
 /** The months of a question; for an early end those after which it stopped, also when the question before told them. */
 function maandenVan(onderwerp: Onderwerp, { invoer, vervolg }: Lezing): number | undefined {
   if (onderwerp !== 'voortijdig') return invoer.maanden;
-  const vorige = vervolg?.vorige;
+  // A stop that is told in weeks is no stop after the months of before.
+  const vorige = invoer.weken === undefined ? vervolg?.vorige : undefined;
   const eerder = invoer.maanden === undefined && vorige?.onderwerp === onderwerp ? vorige.maanden : undefined;
   return invoer.stopNaMaanden ?? eerder;
 }
@@ -68,6 +69,9 @@ export function stel(onderwerp: Onderwerp, lezing: Lezing, { index, kaders }: Be
     // Yes or no is said only to a topic that is named: a guess might deny something else.
     ...(lezing.beweerd && lezing.keuze.hoe === 'genoemd' ? { beweerd: lezing.beweerd } : {}),
     ...(invoer.langer ? { meerDan: true } : {}),
+    ...(invoer.clienten ? { clienten: invoer.clienten } : {}),
+    ...(lezing.vraagtOfHetMag ? { magHet: true } : {}),
+    ...(lezing.gewoneBewering && invoer.bedrag ? { beweerdBedrag: invoer.bedrag } : {}),
     ...(hulp ? { rollen: [hulp] } : {}),
     op: peildagVan(invoer, vandaag),
   };

@@ -1,7 +1,8 @@
 import { Decimal } from 'decimal.js';
+import { begeleidingsgrens } from '../kaders/duur/begeleiding-bij-scholing.ts';
 import { prijs } from '../kaders/prijs.ts';
 import { toetsUren, urengrens } from '../kaders/uren.ts';
-import { bedrag } from '../waarden/geld.ts';
+import { type Bedrag, bedrag } from '../waarden/geld.ts';
 import { type Deel, eis, stappenVan, zin } from './deel.ts';
 import type { Feitenlezer } from './feiten-lezen.ts';
 import type { Vraagstelling } from './vraagstelling.ts';
@@ -9,6 +10,11 @@ import type { Vraagstelling } from './vraagstelling.ts';
 /** The price of a number of hours, or how it is worked out. Stappenplan, Algemeen: Prijs. */
 export function prijsVraag(lezer: Feitenlezer, vraag: Vraagstelling): Deel {
   const grens = eis(lezer, urengrens(lezer.kaders, lezer.dienst, lezer.op));
+  // A training of some weeks has fewer hours than the maximum of a year.
+  if (!vraag.uren && vraag.weken && lezer.kaders.heeft(lezer.dienst, 'uren-per-week-maximum')) {
+    const samen = eis(lezer, begeleidingsgrens(lezer.kaders, lezer.dienst, lezer.op, vraag.weken)).uren;
+    return prijsVraag(lezer, { ...vraag, uren: new Decimal(samen) });
+  }
   if (!vraag.uren) {
     const tarief = lezer.feit('uurtarief');
     const prijsBij = (aantal: number) => prijs(lezer.kaders, lezer.dienst, new Decimal(aantal), lezer.op);
@@ -40,10 +46,28 @@ export function prijsVraag(lezer: Feitenlezer, vraag: Vraagstelling): Deel {
   const keren = vraag.keren && lezer.kaders.heeft(lezer.dienst, 'inzet-maximum') ? vraag.keren : 1;
   if (keren > 1) return nogEenKeer(lezer, vraag.uren, keren);
   const uitzondering = zin('voorwaarde.boven-maximum', { maximum: grens.maximum.feit, uren: vraag.uren });
+  const { beweerdBedrag } = vraag;
+  const samen = meerKeer(totaal, vraag);
   return {
+    oordeel: beweerdBedrag ? [zin(beweerdBedrag.equals(totaal) ? 'uitwerking.ja' : 'uitwerking.nee')] : [],
     kern: zin('antwoord.prijs', { uren: vraag.uren, prijs: totaal }),
-    voorwaarden: [...(toets === 'binnen-maximum' ? [] : [uitzondering]), zin('voorwaarde.btw')],
-    stappen: stappenVan(uitkomst),
+    voorwaarden: [
+      ...samen.voorwaarden,
+      ...(toets === 'binnen-maximum' ? [] : [uitzondering]),
+      zin('voorwaarde.btw'),
+    ],
+    stappen: [...stappenVan(uitkomst), ...samen.stappen],
+  };
+}
+
+/** What a price comes to for several clients, or as often as it is named. */
+function meerKeer(prijsVanEen: Bedrag, { keren = 1, clienten = 1 }: Vraagstelling) {
+  const aantal = keren * clienten;
+  if (aantal <= 1) return { voorwaarden: [], stappen: [] };
+  const totaal = bedrag(prijsVanEen.times(aantal));
+  return {
+    voorwaarden: [zin('voorwaarde.prijs-samen', { aantal, totaal })],
+    stappen: [{ sleutel: 'rekenstap.keren', waarden: { keren: aantal, prijs: prijsVanEen, totaal } }],
   };
 }
 
@@ -56,7 +80,7 @@ export const VASTE_PRIJS = 'vaste-prijs';
  */
 export function vastePrijs(
   lezer: Feitenlezer,
-  { onderwerp, uren, keren, bedrag: genoemd }: Vraagstelling,
+  { onderwerp, uren, keren, beweerdBedrag: genoemd }: Vraagstelling,
 ): Deel {
   const feit = lezer.feit(VASTE_PRIJS);
   const juist = genoemd && feit.inhoud.soort === 'bedrag' && genoemd.equals(feit.inhoud.waarde);

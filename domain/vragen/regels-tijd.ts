@@ -7,7 +7,7 @@ import type { Vraagstelling } from './vraagstelling.ts';
 /** The longest duration, and the last day from a date. Overzicht § 3.7. */
 export function duur(lezer: Feitenlezer, vraag: Vraagstelling): Deel {
   const maximum = lezer.getal('doorlooptijd-maximum');
-  const waarden = { maximum: maximum.feit, periode: maanden(vraag.maanden) };
+  const waarden = { maximum: maximum.feit, periode: maanden(vraag.maanden), magHet: vraag.magHet };
   // "Langer dan 9 maanden" asks about more than the months it names.
   if (vraag.meerDan && vraag.maanden !== undefined && vraag.maanden >= maximum.waarde)
     return { oordeel: [zin('uitwerking.kan-niet')], kern: zin('antwoord.duur', waarden), voorwaarden: [] };

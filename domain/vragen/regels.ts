@@ -29,9 +29,15 @@ export function bovenGrens(lezer: Feitenlezer, vraag: Vraagstelling): Deel | und
 /** The hour limits, or whether a number of hours fits. Overzicht § 3.6. */
 export function uren(lezer: Feitenlezer, vraag: Vraagstelling): Deel {
   const grens = eis(lezer, urengrens(lezer.kaders, lezer.dienst, lezer.op));
-  const waarden = { maximum: grens.maximum.feit, uitzondering: grens.uitzondering?.feit, uren: vraag.uren };
-  if (!vraag.uren && vraag.weken && lezer.kaders.heeft(lezer.dienst, 'uren-per-week-maximum'))
-    return urenNaastScholing(lezer, vraag.weken);
+  const { magHet } = vraag;
+  const waarden = {
+    maximum: grens.maximum.feit,
+    uitzondering: grens.uitzondering?.feit,
+    uren: vraag.uren,
+    magHet,
+  };
+  if (vraag.weken && lezer.kaders.heeft(lezer.dienst, 'uren-per-week-maximum'))
+    return urenNaastScholing(lezer, vraag.weken, vraag.uren);
   if (!vraag.uren) return { kern: zin('antwoord.uren', waarden), voorwaarden: bijUrengrens(lezer, grens) };
   if (vraag.meerDan) {
     const { waarde } = grens.uitzondering ?? grens.maximum;
@@ -54,11 +60,12 @@ function bijUrengrens(lezer: Feitenlezer, { maximum, uitzondering }: Urengrens):
   ];
 }
 
-/** The most hours beside a training of so many weeks. Overzicht § 3.6, tabel III. */
-function urenNaastScholing(lezer: Feitenlezer, weken: number): Deel {
+/** The most hours beside a training of so many weeks, and whether those asked for fit. Overzicht § 3.6, tabel III. */
+function urenNaastScholing(lezer: Feitenlezer, weken: number, gevraagd?: Decimal): Deel {
   const uitkomst = begeleidingsgrens(lezer.kaders, lezer.dienst, lezer.op, weken);
   const { uren: samen } = eis(lezer, uitkomst);
   return {
+    oordeel: gevraagd?.greaterThan(samen) ? [zin('uitwerking.kan-niet')] : [],
     kern: zin('antwoord.uren-weken', {
       weken,
       samen,
@@ -70,22 +77,32 @@ function urenNaastScholing(lezer: Feitenlezer, weken: number): Deel {
 }
 
 /** The time of a group meeting that counts for one client. Overzicht § 3.6. */
-export function groep(lezer: Feitenlezer, { minuten: gevraagd, deelnemers }: Vraagstelling): Deel {
+export function groep(lezer: Feitenlezer, { minuten: gevraagd, deelnemers, keren }: Vraagstelling): Deel {
   const regel = lezer.feit('groepsactiviteit');
   // Without a length it is told for an hour, as the documents count it.
   const heeftUur = lezer.kaders.heeft(lezer.dienst, 'begeleidingsuur');
   const minuten = gevraagd ?? (heeftUur ? new Decimal(lezer.getal('begeleidingsuur').waarde) : undefined);
   if (!minuten || deelnemers === undefined)
     return { kern: zin('antwoord.groep', { regel }), voorwaarden: [toelichting(regel)] };
-  const uitkomst = groepsuren(lezer.kaders, lezer.dienst, lezer.op, { minuten, deelnemers });
+  const uitkomst = groepsuren(lezer.kaders, lezer.dienst, lezer.op, {
+    minuten,
+    deelnemers,
+    ...(keren ? { keren } : {}),
+  });
   const { minuten: telt, uren: inUren } = eis(lezer, uitkomst);
   return {
-    kern: zin('antwoord.groep-minuten', { minuten, deelnemers, telt: telt.toDecimalPlaces(2), inUren }),
+    kern: zin('antwoord.groep-minuten', {
+      minuten,
+      deelnemers,
+      keren,
+      telt: telt.toDecimalPlaces(2),
+      inUren,
+    }),
     voorwaarden: [zin('voorwaarde.feit', { feit: regel }), toelichting(regel)],
     stappen: [
       {
         sleutel: 'rekenstap.groep-minuten',
-        waarden: { minuten, deelnemers, telt: telt.toDecimalPlaces(2) },
+        waarden: { minuten, deelnemers, keren, telt: telt.toDecimalPlaces(2) },
       },
       ...stappenVan(uitkomst),
     ],

@@ -49,13 +49,21 @@ export function toets(feiten: readonly Feit[], client: Clientgegevens): readonly
     if (!grens || gegeven === undefined || inhoud.soort !== 'getal') return [];
     const { waarde, eenheid } = inhoud;
     return [
-      { over: grens.gegeven, gegeven: { waarde: gegeven, eenheid }, past: grens.past(gegeven, waarde) },
+      {
+        over: grens.gegeven,
+        gegeven: { waarde: gegeven, eenheid },
+        past: grens.past(gegeven, waarde),
+        minimum: grens.past === minstens,
+      },
     ];
   });
   const gepast = [...new Set(gemeten.map(({ over }) => over))].map((over) => {
     const hier = gemeten.filter((een) => een.over === over);
     const past = hier.every((een) => een.past);
-    return zin(past ? 'uitwerking.past' : 'uitwerking.past-niet', { gegeven: hier[0]?.gegeven });
+    // A lowest value that is met is not all that counts: work must last as well, an age may be too high.
+    const alleenMinimum = hier.every((een) => een.minimum) && over !== 'trede';
+    const gehaald = alleenMinimum ? 'uitwerking.past-minimum' : 'uitwerking.past';
+    return zin(past ? gehaald : 'uitwerking.past-niet', { gegeven: hier[0]?.gegeven });
   });
   return gepast.length > 0 ? gepast : bevestiging(feiten, client.beweerd);
 }

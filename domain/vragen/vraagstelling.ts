@@ -61,6 +61,12 @@ export interface Vraagstelling extends Clientgegevens {
   /** Length of a group meeting, and everybody who takes part in it. */
   readonly minuten?: Decimal;
   readonly deelnemers?: number;
+  /** People who each get these hours. */
+  readonly clienten?: number;
+  /** True when it is asked whether something is allowed: the answer is yes or no. */
+  readonly magHet?: boolean;
+  /** A price that somebody heard, to confirm or deny. */
+  readonly beweerdBedrag?: Bedrag;
   /** True when more than the hours or months named is meant. */
   readonly meerDan?: boolean;
   /** Date from which a term is asked. */

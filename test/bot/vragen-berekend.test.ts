@@ -205,6 +205,68 @@ describe('ways of asking', () => {
   });
 });
 
+describe('a figure is worked out only where it is clear what it is of', () => {
+  test.each([
+    [
+      'vier cliënten, elk 10 uur naar werk, totale kosten?',
+      ['10 uur kost **€ 950,00**', 'samen **€ 3.800,00**'],
+      /minuten/,
+    ],
+    ['naar werk 3x 10 uur, kosten?', ['samen **€ 2.850,00**'], undefined],
+    ['wat kost 10 uur werkfit maken en 15 uur naar werk samen?', ['aantal uren x € 95,00'], /verschil/],
+    ['20 uur naar werk wordt verhoogd met 10 uur, nieuwe prijs?', ['aantal uren x € 95,00'], /950,00/],
+    ['wat kost naar werk als er 5 uur minder wordt ingezet dan de 26?', ['aantal uren x € 95,00'], /475,00/],
+    ['hoeveel kost 20u30 naar werk', ['aantal uren x € 95,00'], /1\.900,00/],
+    [
+      'groepstraining van 4 keer 2 uur met 8 deelnemers, hoeveel begeleidingsuren?',
+      ['**60 minuten** (1 uur)'],
+      undefined,
+    ],
+    [
+      'mag ik 49 uur begeleiding bij scholing inkopen bij een cursus van 10 weken?',
+      ['nee, dat kan niet.', '**10 uur**'],
+      undefined,
+    ],
+    [
+      'begeleiding bij scholing bij een opleiding van 20 weken, wat kost dat maximaal?',
+      ['20 uur kost **€ 1.900,00**'],
+      undefined,
+    ],
+    ['plan ontvangen op 20 november, uiterste datum oordeel?', ['**4 december 2026**'], /18 december/],
+    [
+      'LEON aanbieder heeft 5 opdrachten van 12.000 euro in een jaar, social return?',
+      ['€ 3.000,00'],
+      /hoeft het niet/,
+    ],
+    ['leon: 100.000 euro, waarvan 40.000 buiten LEON, hoeveel social return?', ['5%'], /Bij € 100\.000/],
+    ['20 uur naar werk is € 2.000 toch?', ['nee, dat klopt niet.', '€ 1.900,00'], undefined],
+    ['kost het praktijkassessment minder dan 2000 euro?', ['€ 1.988,38'], /nee/],
+    [
+      'werkfit maken: reiskosten heen en terug 24 km?',
+      ['Bij 12 km enkele reis geldt: geen aparte vergoeding'],
+      undefined,
+    ],
+    ['mag iemand van 70 jaar nog naar activerend werk?', ['genoeg voor het minimum'], /valt 70 jaar onder/],
+    [
+      'naar werk stopt niet na 3 maanden maar na 2, 26 uur, wat betalen we?',
+      ['in de eerste 3 maanden'],
+      /samen \*\*/,
+    ],
+    ['klopt het dat werkfit maken maximaal 40 uur is?', ['Het maximum is 41 uur'], /ja, /],
+    ['mag 20 uur naar werk?', ['ja, 20 uur kan'], undefined],
+    [
+      'binnen hoeveel dagen moet de eindrapportage van naar werk er zijn en binnen hoeveel dagen beoordeel ik het plan?',
+      ['28 kalenderdagen', '14 kalenderdagen'],
+      undefined,
+    ],
+    ['hoe lang duurt het praktijkassessment en wat kost het?', ['4 maanden', '€ 1.988,38'], undefined],
+  ])('%s', async (tekst, delen, niet) => {
+    const gezegd = await vraag(tekst);
+    for (const deel of delen) expect(gezegd).toContain(deel);
+    if (niet) expect(gezegd).not.toMatch(niet);
+  });
+});
+
 describe('what somebody heard is confirmed or denied by the fact that says it', () => {
   test.each([
     [

@@ -114,6 +114,17 @@ describe('a follow-up takes over what was said before', () => {
       '€ 2.888,00',
     ],
     [
+      'the unit of a bare number: months after "na"',
+      ['naar werk stopt na 2 maanden bij 26 uur, wat betalen we?', 'en na 4?'],
+      '€ 1.976,00',
+    ],
+    ['the unit of a bare number: hours', ['wat kost 41 uur werkfit maken?', 'en 60?'], '€ 5.700,00'],
+    [
+      'nothing of the months before where a stop is told in weeks',
+      ['naar werk stopt na een half jaar bij 26 uur, wat betalen we?', 'en na 10 weken?'],
+      'stopt het in de eerste 3 maanden',
+    ],
+    [
       'a service that was only mentioned',
       ['ze zit sinds het voorjaar in Naar werk', 'hoe lang mag dat duren?'],
       '9 maanden',

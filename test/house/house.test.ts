@@ -55,7 +55,9 @@ const meansSomethingElse: Readonly<Record<string, Readonly<Record<string, string
     40: 'characters of a reference',
   },
   'dialogs/vragen/anoniem.ts': { 3: 'digits behind the first', 300: 'characters of a question' },
-  'dialogs/vragen/begrijp-buiten.ts': { 6: 'words of a question' },
+  'dialogs/vragen/begrijp-buiten.ts': { 3: 'words of a question', 6: 'words of a question' },
+  'dialogs/vragen/eenduidig.ts': { 3: 'digits of a number', 5: 'words of a follow-up' },
+  'dialogs/vragen/zinsbouw.ts': { 4: 'words before a follow-up' },
   'dialogs/vragen/begrijp-feit.ts': {
     4: 'letters of a word and facts told together',
     5: 'facts told together',
@@ -72,6 +74,7 @@ const meansSomethingElse: Readonly<Record<string, Readonly<Record<string, string
   'dialogs/vragen/onderwerp.ts': {
     3: 'weight of a signal',
     4: 'weight of a signal',
+    6: 'weight of a signal',
     10: 'weight of a signal',
   },
   'dialogs/vragen/vragen.ts': {
@@ -105,11 +108,7 @@ const meansSomethingElse: Readonly<Record<string, Readonly<Record<string, string
   'dialogs/vragen/stukken.ts': { 3: 'letters of a piece', 4: 'letters of a stem' },
   'dialogs/vragen/begrijp-erbij.ts': { 3: 'facts told beside an answer' },
   'dialogs/vragen/invoer.ts': { 3: 'a group of a pattern' },
-  'dialogs/vragen/lees-vraag.ts': {
-    4: 'words before a follow-up',
-    14: 'words of a follow-up',
-    18: 'words of a story',
-  },
+  'dialogs/vragen/lees-vraag.ts': { 14: 'words of a follow-up', 18: 'words of a story' },
   'dialogs/vragen/begrijp-omschreven.ts': { 5: 'words of a description' },
   'dialogs/vragen/frase.ts': { 3: 'letters of a part', 4: 'letters of a name', 6: 'words in between' },
   'dialogs/vragen/lexicon.ts': { 3: 'weight of a signal', 4: 'letters of a word', 5: 'letters of a word' },
