@@ -16,10 +16,10 @@ const vragen = ownQuestions();
 const getallen = (tekst: string): readonly string[] =>
   [...tekst.matchAll(/\d[\d.,]*/g)].map(([getal]) => getal.replace(/[.,]$/, ''));
 
-/** The months of a question: "eight months", and of "in maand 8" the seven that are behind. */
-const inMaanden = (tekst: string): readonly string[] => {
-  const { maanden } = vindInvoer(tekst, VANDAAG);
-  return maanden === undefined ? [] : [String(maanden)];
+/** The months and hours of a question, also in words: "eight months", and of "in maand 8" the seven that are behind. */
+const inCijfers = (tekst: string): readonly string[] => {
+  const { maanden, uren } = vindInvoer(tekst, VANDAAG);
+  return [maanden, uren].flatMap((een) => (een === undefined ? [] : [String(een)]));
 };
 
 /** The numbers that a fact says, and where, in one language. */
@@ -75,6 +75,19 @@ const namen = [
   ),
 ];
 
+/** The numbers that the facts named in a line of sources say, and those of names; many answers have the same line. */
+function uitBron(taal: 'nl' | 'en', bron: string): ReadonlySet<string> {
+  const sleutel = `${taal} ${bron}`;
+  const eerder = bronnen.get(sleutel);
+  if (eerder) return eerder;
+  const genoemd = [...gezegd[taal]].filter(([plaats]) => bron.includes(plaats));
+  const hier = new Set([...namen, ...genoemd.flatMap(([, getallenVan]) => [...getallenVan])]);
+  bronnen.set(sleutel, hier);
+  return hier;
+}
+
+const bronnen = new Map<string, ReadonlySet<string>>();
+
 /** The figures of a reply that no fact named in its source gives, nor a step of its calculation, nor the question. */
 function zonderHerkomst(tekst: string, vraag: LabelledQuestion): readonly string[] {
   const { lang: taal } = vraag;
@@ -84,24 +97,24 @@ function zonderHerkomst(tekst: string, vraag: LabelledQuestion): readonly string
   const isStap = (regel: string) => /^(?:Zo kom ik hieraan|How I got there):/.test(regel);
   const bron = regels.filter(isBron).join(' ');
   const plaatsen = regels.filter((regel) => !isBron(regel)).join(' ');
-  const genoemd = [...gezegd[taal]].filter(([plaats]) => bron.includes(plaats));
   const gevraagd = [...vraag.context, vraag.text];
-  const bekend = new Set([
-    ...namen,
-    ...genoemd.flatMap(([, hier]) => [...hier]),
-    ...getallen(
+  const vanBron = uitBron(taal, bron);
+  const bekend = new Set(
+    getallen(
       [
         ...regels.filter(isStap),
         ...gevraagd,
         opmaak.datum(VANDAAG),
-        ...gevraagd.flatMap(inMaanden),
+        ...gevraagd.flatMap(inCijfers),
         ...gevraagd.flatMap((een) =>
           vindDatums(een, VANDAAG, 'dichtstbij').map(({ waarde }) => opmaak.datum(waarde)),
         ),
       ].join(' '),
     ),
-  ]);
-  return getallen(plaatsen.replaceAll('2e betaling', '')).filter((getal) => !bekend.has(getal));
+  );
+  return getallen(plaatsen.replaceAll('2e betaling', '')).filter(
+    (getal) => !bekend.has(getal) && !vanBron.has(getal),
+  );
 }
 
 describe('the answers to our own questions', () => {

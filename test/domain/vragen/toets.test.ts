@@ -9,7 +9,7 @@ const op = datum('2026-12-01');
 /** What is said of a client by the facts of a service: whether each thing told of the client fits. */
 function oordeel(id: string, rollen: readonly string[], client: Clientgegevens): readonly boolean[] {
   const { feiten } = vertelFeiten(kaders, dienst(id), rollen, op);
-  return toets(feiten, client).map(({ sleutel }) => sleutel === 'uitwerking.past');
+  return toets(feiten, client).map(({ sleutel }) => sleutel !== 'uitwerking.past-niet');
 }
 
 const TREDEN = ['trede-van-minimum', 'trede-van-maximum'];
