@@ -33,7 +33,10 @@ export function uiterlijkeDatum(
     const regel = regels.find(({ lengte }) => 'rol' in lengte && lengte.rol === feit.rol);
     return regel && feit.inhoud.soort === 'getal' ? [{ feit, regel }] : [];
   });
+  // A date is that of one moment: terms that run from another are not counted from it.
+  const [eerste] = gevonden;
   const delen = gevonden
+    .filter(({ regel }) => JSON.stringify(regel.vanaf) === JSON.stringify(eerste?.regel.vanaf))
     .slice(0, MEESTE_DATUMS)
     .map(({ feit, regel }) => uitgewerkt(kaders, feit, regel, vanaf, feiten.length > 1));
   return {
