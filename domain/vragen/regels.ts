@@ -193,7 +193,9 @@ function bedragenNaGrens(lezer: Feitenlezer, vraag: Vraagstelling) {
     startBedrag: schema.start.bedrag,
     eindBedrag: schema.einde?.bedrag,
   };
-  return { voorwaarden: [zin('voorwaarde.bedragen-na-grens', waarden)], stappen };
+  // No sum: which side of the limit it fell on is open, and before it the second part is not paid.
+  const zonderSom = stappen.filter(({ sleutel }) => sleutel !== 'rekenstap.totaal');
+  return { voorwaarden: [zin('voorwaarde.bedragen-na-grens', waarden)], stappen: zonderSom };
 }
 
 function schemaVoor(
