@@ -26,6 +26,9 @@ export interface Turn {
 /** A button under a text; a plain one sends what it says. */
 export type Suggestion = string | { readonly title: string; readonly value: string };
 
+/** Teams shows at most this many buttons under a message. */
+export const MEESTE_KNOPPEN = 6;
+
 /** One message back to the user. */
 export type Reply =
   | {

@@ -77,6 +77,7 @@ const zonderGroepen = (vorm: string) => vorm.replaceAll('(', '(?:');
 export const WOORD = [zonderGroepen(NEDERLANDS), zonderGroepen(ENGELS), ...GETALWOORDEN].join('|');
 const SAMENGESTELD = new RegExp(`^(?:${NEDERLANDS}|${ENGELS})$`);
 
+/** A number written as one word or as two together; undefined for any other word. */
 function leesWoord(woord: string): number | undefined {
   if (Object.hasOwn(WOORDEN, woord)) return WOORDEN[woord];
   const delen = SAMENGESTELD.exec(woord)?.slice(1);
@@ -101,10 +102,10 @@ export function leesNederlandsGetal(tekst: string): Decimal | undefined {
   return undefined;
 }
 
-/** A number with a unit behind it; "een maand of vijf" are about five of them. */
 /** In front of a number that goes on: "two hundred", "honderd en twintig". */
 const GAAT_VOORAF = String.raw`(?<!(?<!\p{L})(?:${GETALWOORDEN.join('|')}|(?:hundred|honderd)\s(?:and|en))[ -])`;
 
+/** A number with a unit behind it; "een maand of vijf" are about five of them. */
 const met = (eenheid: string): RegExp =>
   new RegExp(
     String.raw`(?<![\d.,\p{L}-])${GAAT_VOORAF}(?:een (?:${eenheid}) of (${GETAL}|${WOORD})(?!\p{L})|(${GETAL}|${WOORD})[ -]?(?:${eenheid})(?!\p{L}))`,
@@ -173,29 +174,30 @@ export function vindWerkdagen(tekst: string): readonly Vondst<Decimal>[] {
   return vindMet(tekst, IN_WERKDAGEN);
 }
 
-/** Every amount in a text: with a euro sign, the word euro or thousands ("80k", "4200,-"), or else bare numbers. */
+/** Every amount in a text, in euros, as `vindGeld` finds them, or else every bare number. */
 export function vindBedragen(tekst: string): readonly Vondst<Decimal>[] {
-  const metTeken = [...tekst.matchAll(BEDRAG)];
-  const treffers =
-    metTeken.length > 0
-      ? metTeken
-      : [
-          ...tekst.matchAll(
-            new RegExp(String.raw`(?<![\d.,\p{L}-])(?<bedrag>${GETAL})(?![\d\p{L}-])`, 'giu'),
-          ),
-        ];
-  return treffers.flatMap((delen): Vondst<Decimal>[] => {
-    const { voor, na, bedrag } = delen.groups ?? {};
-    const geschreven = voor ?? na ?? bedrag ?? '';
+  const geld = vindGeld(tekst);
+  if (geld.length > 0) return geld;
+  return [...tekst.matchAll(KAAL_BEDRAG)].flatMap((delen): Vondst<Decimal>[] => {
+    const waarde = leesNederlandsGetal(delen[1] ?? '');
+    return waarde ? [{ waarde, begin: delen.index, einde: delen.index + delen[0].length }] : [];
+  });
+}
+
+/** Every amount that a text calls one, in euros: by a sign, the word euro, or as thousands or millions ("80k", "4200,-"). */
+export function vindGeld(tekst: string): readonly Vondst<Decimal>[] {
+  return [...tekst.matchAll(BEDRAG)].flatMap((delen): Vondst<Decimal>[] => {
+    const geschreven = delen.groups?.voor ?? delen.groups?.na ?? '';
     // Beside a euro sign a comma before three digits can only part thousands: cents have two.
-    const duizend = metTeken.length > 0 && ENGELS_DUIZEND.test(geschreven);
-    const zonder = duizend ? geschreven.replaceAll(',', '') : geschreven.replaceAll(' ', '');
-    const waarde = leesNederlandsGetal(zonder);
-    const einde = delen.index + delen[0].length;
+    const gescheiden = ENGELS_DUIZEND.test(geschreven) ? ',' : ' ';
+    const waarde = leesNederlandsGetal(geschreven.replaceAll(gescheiden, ''));
     const keer = IN_MILJOENEN.test(delen[0]) ? 1_000_000 : IN_DUIZENDEN.test(delen[0]) ? 1000 : 1;
+    const einde = delen.index + delen[0].length;
     return waarde ? [{ waarde: waarde.times(keer), begin: delen.index, einde }] : [];
   });
 }
+
+const KAAL_BEDRAG = new RegExp(String.raw`(?<![\d.,\p{L}-])(${GETAL})(?![\d\p{L}-])`, 'giu');
 
 const MILJOEN = String.raw`\s*(?:miljoen|mln|million)(?!\p{L})`;
 const DUIZEND = String.raw`\s*(?:k|duizend|thousand)(?!\p{L})`;

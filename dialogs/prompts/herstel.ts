@@ -58,9 +58,10 @@ const PER =
   /(?<!\p{L})p(?:er)?\s?\/\s?(?=\p{L})(week|wk|w|uur|u|maand|mnd|m|jaar|hour|month|year)(?!\p{L})/giu;
 
 /**
- * A text with "p/week" written out and without the typing errors that would lose or turn round a number: in what it measures ("7 maadnen",
- * "3 decmber"), in a number word ("zeevn maanden") and in what is set against it ("langre dan"). Only words that
- * `isBekend` does not know are mended, one letter or one swap away and with the right first letter.
+ * A text with "p/week" written out, and without the typing errors that would lose or turn round a number: in what it
+ * measures ("7 maadnen", "3 decmber"), in a number word ("zeevn maanden") and in what is set against it ("langre dan").
+ * A typing error is one letter or one swap away from what is meant, with the right first letter, in a word that
+ * `isBekend` does not know.
  */
 export function herstelMaten(tekst: string, isBekend: (woord: string) => boolean): string {
   const herstel = (kan: readonly string[]) => (geschreven: string) => {

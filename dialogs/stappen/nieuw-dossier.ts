@@ -5,7 +5,7 @@ import type { Dienst } from '../../domain/kaders/inhoud/bestanden.ts';
 import { bevatBsn } from '../../domain/waarden/bsn.ts';
 import { type Action, card, type Element, heading, type Input, paragraph } from '../kaarten/card.ts';
 import type { AgainstAdvice } from '../ports.ts';
-import type { Reply } from '../turn.ts';
+import { MEESTE_KNOPPEN, type Reply } from '../turn.ts';
 import { normaal } from '../vragen/woorden.ts';
 import { bezwaarTegen } from './advies.ts';
 import { dossierdiensten, genoemdeDiensten } from './diensten.ts';
@@ -16,8 +16,6 @@ import { plekIn, toonPlek } from './plek.ts';
 const KENMERK = /^[\p{L}\p{N}][\p{L}\p{N} ._/-]{0,39}$/u;
 /** "W-2041 voor werkfit maken": a reference and behind it the service. */
 const MET_DIENST = /^(.+?)(?:\s*[,:]\s*|\s+)(?:voor|for|met|with)?\s+(.+)$/i;
-/** Teams shows at most this many buttons under a message. */
-const MEESTE_KNOPPEN = 6;
 
 /** Asks for the reference and the service of a new dossier. */
 export function vraagKenmerk(gesprek: Gesprek): readonly Reply[] {

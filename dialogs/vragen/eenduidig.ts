@@ -1,5 +1,5 @@
 import type { Decimal } from 'decimal.js';
-import { leesNederlandsGetal, vindBedragen, vindUren, WOORD } from '../prompts/getal.ts';
+import { leesNederlandsGetal, vindGeld, vindUren, WOORD } from '../prompts/getal.ts';
 import type { Invoer } from './invoer.ts';
 
 /** What sets two numbers of hours against each other; "samen", "en", "waarvan" do not. */
@@ -57,7 +57,7 @@ const ritten: Keuze = (invoer, tekst) =>
 const bedragen: Keuze = (invoer, tekst) => {
   const { bedrag, ...zonder } = invoer;
   if (!bedrag) return invoer;
-  if (DEEL_ERVAN.test(tekst) || new Set(vindBedragen(tekst).map(({ waarde }) => waarde.toFixed())).size > 1)
+  if (DEEL_ERVAN.test(tekst) || new Set(vindGeld(tekst).map(({ waarde }) => waarde.toFixed())).size > 1)
     return zonder;
   const aantal = leesNederlandsGetal(ORDERS.exec(tekst)?.[1] ?? '');
   return aantal ? { ...invoer, bedrag: bedrag.times(aantal) } : invoer;

@@ -1,11 +1,13 @@
 import type { Opgeslagen } from '../../domain/kaders/feitenkast.ts';
 import type { Kaders } from '../../domain/kaders/kaders.ts';
 
+/** So many facts of a family are told with one of it: of a larger one none. */
 const MEEST = 4;
 
 /**
- * What goes with facts that were found. With whom a framework is for go all its conditions, with a count what is counted, and with a fact the few that say more of it under its own name. What says more of
- * another fact ("uurtarief-maximum-peildatum") brings that fact with it.
+ * What goes with facts that were found: with whom a framework is for all its conditions, with a count what is counted,
+ * and with a fact the few that say more of it under its own name. What says more of another fact
+ * ("uurtarief-maximum-peildatum") brings that fact with it.
  */
 export function metFamilie(rollen: readonly string[], kaders: Kaders, doel: Opgeslagen): readonly string[] {
   const toelating = wieMag(rollen, kaders, doel);

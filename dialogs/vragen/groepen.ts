@@ -1,5 +1,5 @@
 import { type Feit, isFeit } from '../../domain/kaders/inhoud/feit.ts';
-import type { Zelfde } from '../../domain/vragen/algemeen.ts';
+import { type Zelfde, zegtHetzelfde } from '../../domain/vragen/algemeen.ts';
 
 /** Answers of several services, with what all of them say told once. */
 export interface Gedeeld {
@@ -49,8 +49,3 @@ function zonder(groep: Zelfde, samen: readonly Feit[]): Zelfde {
     antwoord: { ...groep.antwoord, kern: { ...kern, waarden: { ...kern.waarden, feiten } } },
   };
 }
-
-const zegtHetzelfde = (een: Feit, ander: Feit) =>
-  een.rol === ander.rol &&
-  JSON.stringify([een.inhoud, een.toelichting, een.beslist]) ===
-    JSON.stringify([ander.inhoud, ander.toelichting, ander.beslist]);

@@ -4,7 +4,7 @@ import { type Vondst, vindDatums, vindMaandVanJaar } from '../prompts/datum.ts';
 import {
   WOORD as GETALWOORD,
   leesNederlandsGetal,
-  vindBedragen,
+  vindGeld,
   vindKilometers,
   vindMaanden,
   vindUren,
@@ -64,7 +64,7 @@ export function vindInvoer(tekst: string, vandaag: Datum): Invoer {
   const stop = maanden.filter(({ begin }) => NA.test(tekst.slice(0, begin)));
   const weken = vindWeken(tekst);
   const kilometers = vindKilometers(tekst);
-  const bedragen = GELD.test(tekst) ? vindBedragen(tekst) : [];
+  const bedragen = vindGeld(tekst);
   const trede = TREDE.exec(normaal(tekst));
   const minuten = getalBij(MINUTEN, tekst);
   const deelnemers =
@@ -197,7 +197,6 @@ function tredeVan(geschreven: string): string {
 
 const LANGER = /(?:langer|meer|longer|more)\s+(?:dan|than)\s+$/i;
 const OVER_TIJD = /^(?:over|in)\s/i;
-const GELD = /(?:€|\beur)\s*\d|\d\s*(?:euro(?:'?s)?|eur|k|duizend|thousand)\b|\d,-/i;
 /** Somebody's age: "is 15", "17 jaar oud", "22-year-old", "een jongen van zestien". */
 function leeftijdIn(tekst: string): { leeftijd?: number } {
   const gevonden = LEEFTIJD.exec(tekst);

@@ -1,14 +1,11 @@
 import type { Zelfde } from '../../domain/vragen/algemeen.ts';
 import { rollenOver } from '../../domain/vragen/onderwerp-feiten.ts';
 import type { Gesprek } from '../stappen/gesprek.ts';
-import type { Reply } from '../turn.ts';
+import { MEESTE_KNOPPEN, type Reply } from '../turn.ts';
 import type { Begrip } from './begrip.ts';
 import { vertelErbij } from './vertel.ts';
 
 type Vraag = Extract<Begrip, { soort: 'vraag' }>;
-
-/** Teams shows at most this many buttons under a message. */
-const MEESTE_KNOPPEN = 6;
 
 /** Asked back: the answer differs by service, and there is a button for each. */
 export function vraagTerug(gesprek: Gesprek, begrip: Vraag, groepen: readonly Zelfde[]): readonly Reply[] {

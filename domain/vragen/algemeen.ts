@@ -1,5 +1,5 @@
 import type { Dienst } from '../kaders/inhoud/bestanden.ts';
-import { isFeit } from '../kaders/inhoud/feit.ts';
+import { type Feit, isFeit } from '../kaders/inhoud/feit.ts';
 import type { Kaders } from '../kaders/kaders.ts';
 import type { Datum } from '../waarden/datum.ts';
 import { beantwoord } from './beantwoord.ts';
@@ -84,6 +84,11 @@ function groepeer(
     });
   }
   return [...groepen.values()];
+}
+
+/** True for two facts of one name that say the same, of whichever services they are. */
+export function zegtHetzelfde(een: Feit, ander: Feit): boolean {
+  return een.rol === ander.rol && zegt({ een }) === zegt({ een: ander });
 }
 
 /** What values say, the same for facts of different services that say the same. */

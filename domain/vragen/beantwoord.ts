@@ -9,7 +9,7 @@ import { betaling, bovenGrens, groep, uren, voortijdig } from './regels.ts';
 import { prijsVraag, VASTE_PRIJS, vastePrijs } from './regels-prijs.ts';
 import { duur, plaatsingVraag, termijnVraag, werkhervatting } from './regels-tijd.ts';
 import { werkUit } from './rekenen.ts';
-import { toets } from './toets.ts';
+import { bevestiging, toets } from './toets.ts';
 import type { Beantwoording, Onderwerp, Vraagstelling } from './vraagstelling.ts';
 
 /** Facts that are told with a topic where a service has them. */
@@ -51,9 +51,11 @@ export function beantwoord(kaders: Kaders, vraag: Vraagstelling): Beantwoording 
       return teVeel ? { ...teVeel, feiten: lezer.gebruikt, stappen: [] } : opsomming(kaders, dienst, vraag);
     }
     const deel = kies(vraag)(lezer, vraag);
+    const gepast = toets(lezer.gebruikt, vraag);
     // A rule that works something out says itself what it makes of a figure.
-    const gegevens = regels[vraag.onderwerp] ? { ...vraag, beweerd: undefined } : vraag;
-    const oordeel = [...(deel.oordeel ?? []), ...toets(lezer.gebruikt, gegevens)];
+    const zelf = gepast.length > 0 || regels[vraag.onderwerp];
+    const bevestigd = zelf ? [] : bevestiging(lezer.gebruikt, vraag.beweerd);
+    const oordeel = [...(deel.oordeel ?? []), ...gepast, ...bevestigd];
     const verteld = { ...deel, oordeel, feiten: lezer.gebruikt, stappen: deel.stappen ?? [] };
     return vertellen[vraag.onderwerp] ? metUitwerking(kaders, dienst, verteld, vraag) : verteld;
   } catch (fout) {

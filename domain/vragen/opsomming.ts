@@ -8,7 +8,7 @@ import { bedragen } from './bedragen.ts';
 import { zin } from './deel.ts';
 import { nodig, over } from './onderwerp-feiten.ts';
 import { type Rekeninvoer, werkUit } from './rekenen.ts';
-import { getoetstEerst, toets } from './toets.ts';
+import { bevestiging, getoetstEerst, toets } from './toets.ts';
 import type { Beantwoording, Onderwerp, Vraagstelling, Zin } from './vraagstelling.ts';
 
 /** True when a topic has no rule or text, or a service lacks a fact that it needs. */
@@ -29,13 +29,14 @@ export function opsomming(kaders: Kaders, dienst: Dienst, vraag: Vraagstelling):
     return { kern: zin('antwoord.kaart'), voorwaarden: nagaan(feiten, vraag.op), feiten, stappen: [] };
   }
   const geld = bedragen(kaders, dienst, vraag);
+  const gepast = toets(eigen, vraag);
   // Hours beside another topic than the price are those of the service, not of an intake.
   const uren = vraag.onderwerp === 'prijs' ? vraag.uren : undefined;
   const werk = werkUit(kaders, dienst, eigen, vraag.op, { ...vraag, uren });
   const meer =
     geld.stappen.length > 0 ? bovenMaximum(kaders, dienst, vraag) : { voorwaarden: [], feiten: [] };
   return {
-    oordeel: [...geld.oordeel, ...toets(eigen, vraag)],
+    oordeel: [...geld.oordeel, ...(gepast.length > 0 ? gepast : bevestiging(eigen, vraag.beweerd))],
     kern: zin('antwoord.feiten', { feiten: eigen }),
     voorwaarden: [...werk.voorwaarden, ...meer.voorwaarden, ...nagaan(eigen, vraag.op)],
     feiten: uniek([...eigen, ...werk.feiten, ...geld.feiten, ...meer.feiten]),

@@ -1,7 +1,7 @@
 import { Decimal } from 'decimal.js';
 import { begeleidingsgrens } from '../kaders/duur/begeleiding-bij-scholing.ts';
 import { prijs } from '../kaders/prijs.ts';
-import { toetsUren, urengrens } from '../kaders/uren.ts';
+import { toetsUren, type Urengrens, urengrens } from '../kaders/uren.ts';
 import { type Bedrag, bedrag } from '../waarden/geld.ts';
 import { type Deel, eis, stappenVan, zin } from './deel.ts';
 import type { Feitenlezer } from './feiten-lezen.ts';
@@ -15,30 +15,7 @@ export function prijsVraag(lezer: Feitenlezer, vraag: Vraagstelling): Deel {
     const samen = eis(lezer, begeleidingsgrens(lezer.kaders, lezer.dienst, lezer.op, vraag.weken)).uren;
     return prijsVraag(lezer, { ...vraag, uren: new Decimal(samen) });
   }
-  if (!vraag.uren) {
-    const tarief = lezer.feit('uurtarief');
-    const prijsBij = (aantal: number) => prijs(lezer.kaders, lezer.dienst, new Decimal(aantal), lezer.op);
-    const hoogste = prijsBij(grens.maximum.waarde);
-    const { uitzondering } = grens;
-    const bijUitzondering = uitzondering && prijsBij(uitzondering.waarde);
-    const meer = bijUitzondering
-      ? [
-          zin('voorwaarde.prijs-bij-uitzondering', {
-            uitzondering: uitzondering.feit,
-            prijs: eis(lezer, bijUitzondering),
-          }),
-        ]
-      : [];
-    return {
-      kern: zin('antwoord.prijs-formule', {
-        tarief,
-        maximum: grens.maximum.feit,
-        prijs: eis(lezer, hoogste),
-      }),
-      voorwaarden: [...meer, zin('voorwaarde.btw')],
-      stappen: [...stappenVan(hoogste), ...(bijUitzondering ? stappenVan(bijUitzondering) : [])],
-    };
-  }
+  if (!vraag.uren) return formule(lezer, grens);
   if (vraag.andereUren) return verschil(lezer, vraag.uren, vraag.andereUren);
   const toets = toetsUren(vraag.uren, grens);
   const uitkomst = prijs(lezer.kaders, lezer.dienst, vraag.uren, lezer.op);
@@ -57,6 +34,32 @@ export function prijsVraag(lezer: Feitenlezer, vraag: Vraagstelling): Deel {
       zin('voorwaarde.btw'),
     ],
     stappen: [...stappenVan(uitkomst), ...samen.stappen],
+  };
+}
+
+/** How a price is worked out, and what it is at the most hours. Stappenplan, Algemeen: Prijs; Overzicht § 3.6, tabel III. */
+function formule(lezer: Feitenlezer, grens: Urengrens): Deel {
+  const tarief = lezer.feit('uurtarief');
+  const prijsBij = (aantal: number) => prijs(lezer.kaders, lezer.dienst, new Decimal(aantal), lezer.op);
+  const hoogste = prijsBij(grens.maximum.waarde);
+  const { uitzondering } = grens;
+  const bijUitzondering = uitzondering && prijsBij(uitzondering.waarde);
+  const meer = bijUitzondering
+    ? [
+        zin('voorwaarde.prijs-bij-uitzondering', {
+          uitzondering: uitzondering.feit,
+          prijs: eis(lezer, bijUitzondering),
+        }),
+      ]
+    : [];
+  return {
+    kern: zin('antwoord.prijs-formule', {
+      tarief,
+      maximum: grens.maximum.feit,
+      prijs: eis(lezer, hoogste),
+    }),
+    voorwaarden: [...meer, zin('voorwaarde.btw')],
+    stappen: [...stappenVan(hoogste), ...(bijUitzondering ? stappenVan(bijUitzondering) : [])],
   };
 }
 
@@ -84,10 +87,10 @@ export function vastePrijs(
 ): Deel {
   const feit = lezer.feit(VASTE_PRIJS);
   const juist = genoemd && feit.inhoud.soort === 'bedrag' && genoemd.equals(feit.inhoud.waarde);
+  const beweerd = genoemd ? [zin(juist ? 'uitwerking.ja' : 'uitwerking.nee')] : [];
   const perUur = uren || keren || onderwerp === 'tarief';
   return {
-    ...(perUur ? { oordeel: [zin('uitwerking.geen-uren', { feit })] } : {}),
-    ...(genoemd && !perUur ? { oordeel: [zin(juist ? 'uitwerking.ja' : 'uitwerking.nee')] } : {}),
+    oordeel: perUur ? [zin('uitwerking.geen-uren', { feit })] : beweerd,
     kern: zin('antwoord.vaste-prijs', { feit }),
     voorwaarden: [zin('voorwaarde.toelichting', { feit })],
   };

@@ -18,8 +18,8 @@ export interface Uitwerking {
 export const GEEN_UITWERKING: Uitwerking = { voorwaarden: [], stappen: [] };
 
 /**
- * The due dates of the first of these facts that are lengths of terms, counted from the date of a question the way
- * each term itself is counted; nothing when none of them is.
+ * The due dates of the first of these facts that are lengths of terms from one moment, counted from the date of a
+ * question the way each term itself is counted; nothing when none of them is.
  */
 export function uiterlijkeDatum(
   kaders: Kaders,

@@ -7,8 +7,6 @@ export interface Clientgegevens {
   readonly trede?: number | undefined;
   readonly leeftijd?: number | undefined;
   readonly urenPerWeek?: number | undefined;
-  /** What the question wants confirmed, in each unit that it can be meant in; compared with the first fact told. */
-  readonly beweerd?: readonly Hoeveelheid[] | undefined;
 }
 
 /** A number with its unit. */
@@ -38,7 +36,7 @@ const grenzen: readonly {
 
 /**
  * Whether a client fits the limits that facts set, a sentence for each thing told of the client: it says so when one
- * limit is not met, or else that those limits are. Where no fact told sets one, whether what somebody heard is right. Inkoopdocument Activerend werk
+ * limit is not met, or else that those limits are. Nothing where no fact told sets one. Inkoopdocument Activerend werk
  * §§ 1.1.5 and 1.1.6 (age, step); Stappenplan, sheets of the services (step; hours of a plaatsing); LEON § 5.2.2,
  * bemiddelingsfee (hours).
  */
@@ -57,7 +55,7 @@ export function toets(feiten: readonly Feit[], client: Clientgegevens): readonly
       },
     ];
   });
-  const gepast = [...new Set(gemeten.map(({ over }) => over))].map((over) => {
+  return [...new Set(gemeten.map(({ over }) => over))].map((over) => {
     const hier = gemeten.filter((een) => een.over === over);
     const past = hier.every((een) => een.past);
     // A lowest value that is met is not all that counts: work must last as well, an age may be too high.
@@ -65,7 +63,6 @@ export function toets(feiten: readonly Feit[], client: Clientgegevens): readonly
     const gehaald = alleenMinimum ? 'uitwerking.past-minimum' : 'uitwerking.past';
     return zin(past ? gehaald : 'uitwerking.past-niet', { gegeven: hier[0]?.gegeven });
   });
-  return gepast.length > 0 ? gepast : bevestiging(feiten, client.beweerd);
 }
 
 /** The facts that set a limit to what is told of the client first: that is what is asked about. */
@@ -76,10 +73,11 @@ export function getoetstEerst(feiten: readonly Feit[], client: Clientgegevens): 
 }
 
 /**
- * Yes or no to what somebody heard, by the first fact told. A lowest value, or one that is not included itself, says
- * neither of a figure beside it, and less than a highest value can be right as well.
+ * Yes or no to what somebody heard (`beweerd`: it, in each unit that it can be meant in), by the first fact told; nothing
+ * where that counts in another unit. A lowest value, or one that is not included itself, says neither of a figure beside
+ * it, and less than a highest value can be right as well.
  */
-function bevestiging([feit]: readonly Feit[], beweerd: readonly Hoeveelheid[] = []): readonly Zin[] {
+export function bevestiging([feit]: readonly Feit[], beweerd: readonly Hoeveelheid[] = []): readonly Zin[] {
   if (feit?.inhoud.soort !== 'getal') return [];
   const { waarde, eenheid, grens } = feit.inhoud;
   const gegeven = beweerd.find((een) => een.eenheid === eenheid);

@@ -9,7 +9,8 @@ import type { Beantwoording } from './vraagstelling.ts';
 
 /**
  * What a step of a framework's ladder means, and the services that name that step for their clients; where none
- * does, the services that go by something else than the step, by name.
+ * does, the services that go by something else than the step, by name. Overzicht § 2.1, tabel I; Inkoopdocument
+ * Activerend werk §§ 1.1.3 and 1.1.6; LEON Bijlage 2.
  */
 export function beantwoordTrede(kaders: Kaders, kader: string, trede: string, op: Datum): Beantwoording {
   const diensten = kaders.diensten(kader);
@@ -23,17 +24,15 @@ export function beantwoordTrede(kaders: Kaders, kader: string, trede: string, op
   const anders = diensten.filter(
     (dienst) => kaders.heeft(dienst, 'doelgroep') && !TREDEROLLEN.some((rol) => kaders.heeft(dienst, rol)),
   );
-  // Where no fact tells what this step is, what the document says of its steps together.
-  const uitgelegd = betekenis ? undefined : feitVan(kaders, { kader }, 'ladder-treden-uitgelegd', op);
-  const metUitleg = passend.length > 0 ? undefined : uitgelegd;
+  // Where no fact tells what this step is, nor whom it is for: what the document says of its steps together.
+  const metUitleg = betekenis || passend.length > 0 ? undefined : feitVan(kaders, { kader }, UITGELEGD, op);
+  const kern = () => {
+    if (betekenis) return zin('antwoord.trede', { betekenis, trede });
+    if (passend.length > 0) return zin('antwoord.trede-diensten', { trede, diensten: namenVan(passend) });
+    return metUitleg ? zin('antwoord.feit', { feit: metUitleg }) : zin('antwoord.trede-onbekend', { trede });
+  };
   return {
-    kern: betekenis
-      ? zin('antwoord.trede', { betekenis, trede })
-      : passend.length > 0
-        ? zin('antwoord.trede-diensten', { trede, diensten: namenVan(passend) })
-        : uitgelegd
-          ? zin('antwoord.feit', { feit: uitgelegd })
-          : zin('antwoord.trede-onbekend', { trede }),
+    kern: kern(),
     voorwaarden:
       passend.length > 0
         ? passend.map(({ naam, feit }) =>
@@ -48,6 +47,9 @@ export function beantwoordTrede(kaders: Kaders, kader: string, trede: string, op
     stappen: [],
   };
 }
+
+/** What a document says of the steps of its ladder together. */
+const UITGELEGD = 'ladder-treden-uitgelegd';
 
 /** Names of services in one line, in both languages. */
 function namenVan(diensten: readonly { readonly naam: Tweetalig }[]): Tweetalig {

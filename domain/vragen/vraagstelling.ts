@@ -4,7 +4,7 @@ import type { Feit } from '../kaders/inhoud/feit.ts';
 import type { Datum } from '../waarden/datum.ts';
 import type { Bedrag } from '../waarden/geld.ts';
 import type { Rekenstap } from '../waarden/uitkomst.ts';
-import type { Clientgegevens } from './toets.ts';
+import type { Clientgegevens, Hoeveelheid } from './toets.ts';
 
 /** What a question can be about. */
 export const onderwerpen = [
@@ -65,7 +65,9 @@ export interface Vraagstelling extends Clientgegevens {
   readonly clienten?: number;
   /** True when it is asked whether something is allowed: the answer is yes or no. */
   readonly magHet?: boolean;
-  /** A price that somebody heard, to confirm or deny. */
+  /** What somebody heard, to confirm or deny: it, in each unit that it can be meant in. */
+  readonly beweerd?: readonly Hoeveelheid[];
+  /** A price that somebody heard, in euros excl. VAT, to confirm or deny. */
   readonly beweerdBedrag?: Bedrag;
   /** True when more than the hours or months named is meant. */
   readonly meerDan?: boolean;

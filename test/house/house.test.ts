@@ -69,7 +69,7 @@ const meansSomethingElse: Readonly<Record<string, Readonly<Record<string, string
     4: 'facts told together',
     5: 'facts told together',
   },
-  'dialogs/vragen/terugvragen.ts': { 6: 'buttons' },
+  'dialogs/turn.ts': { 6: 'buttons' },
   'dialogs/vragen/begrijp-keuze.ts': { 3: 'services told together' },
   'dialogs/vragen/onderwerp.ts': {
     3: 'weight of a signal',
@@ -103,7 +103,7 @@ const meansSomethingElse: Readonly<Record<string, Readonly<Record<string, string
   'dialogs/stappen/vervolg.ts': { 6: 'buttons' },
   'dialogs/stappen/lijst.ts': { 15: 'dossiers on a page' },
   'dialogs/stappen/voorstellen.ts': { 5: 'letters of a word' },
-  'dialogs/stappen/nieuw-dossier.ts': { 6: 'buttons', 40: 'characters of a reference' },
+  'dialogs/stappen/nieuw-dossier.ts': { 40: 'characters of a reference' },
   'dialogs/vragen/zoekindex.ts': { 20: 'finds looked at' },
   'dialogs/vragen/stukken.ts': { 3: 'letters of a piece', 4: 'letters of a stem' },
   'dialogs/vragen/begrijp-erbij.ts': { 3: 'facts told beside an answer' },
